@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import { Language, LocalizedText } from '../text/localized.ts'
+import { EffectiveFact, Fact, AsOf, Confidence } from './fact.ts'
+import { CredentialId, DimensionId, OrganizationId, PackId, SourceId } from './ids.ts'
+import { ValueKind } from './value.ts'
+
+const WebAddress = z.url({ protocol: /^https?$/ })
+const Occupation = z.string().regex(/^\d{2}-\d{4}$/)
+
+/** `pack.json` */
+export const PackManifest = z.strictObject({
+  id: PackId,
+  title: LocalizedText,
+  /** Date of this edition of the data. */
+  edition: z.iso.date(),
+  languages: z.array(Language).min(1),
+  /** The comparison on the start screen. */
+  home: z.array(CredentialId).min(2).max(5),
+})
+export type PackManifest = z.infer<typeof PackManifest>
+
+/** One entry of `organizations.json`; CTDL: `ceterms:CredentialOrganization`. */
+export const Organization = z.strictObject({
+  id: OrganizationId,
+  name: z.string().min(1),
+  shortName: z.string().min(1),
+  page: WebAddress,
+  certificationPage: WebAddress,
+})
+export type Organization = z.infer<typeof Organization>
+
+/** One entry of `sources.json`. */
+export const Source = z.strictObject({
+  id: SourceId,
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  /** Null where the address was not kept. */
+  url: WebAddress.nullable(),
+  published: AsOf,
+  checkedOn: z.iso.date(),
+  kind: z.enum(['issuer', 'government', 'survey', 'employer', 'publication', 'relay', 'article']),
+  note: LocalizedText.optional(),
+})
+export type Source = z.infer<typeof Source>
+
+export const derivedRules = [
+  'minutesPerItem',
+  'firstYearCost',
+  'fiveYearCost',
+  'occupationMedian',
+  'occupationRange',
+] as const
+
+/** One thing that can be said of every credential. */
+export const Dimension = z.strictObject({
+  id: DimensionId,
+  label: LocalizedText,
+  help: LocalizedText,
+  kind: ValueKind,
+  /** For counts: the plural unit, as in "100 questions". */
+  unit: LocalizedText.optional(),
+  /** For levels and matrices: the words for 0 to 4. */
+  levels: z.array(LocalizedText).length(5).optional(),
+  /** For matrices: the rows, in order. */
+  rows: z.array(z.strictObject({ id: z.string(), label: LocalizedText })).optional(),
+  /** Computed by the app; no credential states it. */
+  derived: z.enum(derivedRules).optional(),
+  compare: z.boolean(),
+  handout: z.boolean(),
+  /** One of the four rows of the start screen. */
+  headline: z.boolean().optional(),
+  /** Present where the worksheet can score it; anchors are raw values worth 0 and 100 points. */
+  worksheet: z.strictObject({ anchors: z.tuple([z.number(), z.number()]) }).optional(),
+  ctdl: z.string().startsWith('ceterms:').optional(),
+})
+export type Dimension = z.infer<typeof Dimension>
+
+/** One entry of `dimensions.json`. */
+export const DimensionGroup = z.strictObject({
+  id: z.string(),
+  label: LocalizedText,
+  dimensions: z.array(Dimension).min(1),
+})
+export type DimensionGroup = z.infer<typeof DimensionGroup>
+
+const identity = {
+  id: CredentialId,
+  abbreviation: z.string().min(1).max(12),
+  /** The official name; never translated. */
+  name: z.string().min(1),
+  /** What the name means, for readers who do not read English. */
+  gloss: LocalizedText,
+  type: z.enum(['certification', 'designation']),
+  status: z.enum(['active', 'unconfirmed', 'retired']),
+  page: WebAddress,
+  /** SOC codes of the occupations it prepares for. */
+  occupations: z.array(Occupation),
+  buildsOn: z.array(CredentialId),
+  leadsTo: z.array(CredentialId),
+}
+
+/** `credentials/<id>.json`; CTDL: `ceterms:Certification`. */
+export const Credential = z.strictObject({
+  ...identity,
+  issuer: OrganizationId,
+  facts: z.record(DimensionId, Fact),
+})
+export type Credential = z.infer<typeof Credential>
+
+/** One entry of `glossary.json`. */
+export const GlossaryEntry = z.strictObject({
+  term: z.string().min(1),
+  expansion: z.string().optional(),
+  meaning: LocalizedText,
+})
+export type GlossaryEntry = z.infer<typeof GlossaryEntry>
+
+const Percentiles = z.strictObject({
+  p10: z.number(),
+  p25: z.number(),
+  p50: z.number(),
+  p75: z.number(),
+  p90: z.number(),
+})
+
+/** One entry of `wages.json`: BLS OEWS, USD per year, of one occupation as a whole. */
+export const OccupationWages = z.strictObject({
+  occupation: Occupation,
+  title: LocalizedText,
+  /** Reference month of the survey. */
+  vintage: z.string().regex(/^\d{4}-\d{2}$/),
+  national: Percentiles,
+  /** Median by state, keyed by postal code. */
+  medianByState: z.record(z.string().regex(/^[A-Z]{2}$/), z.number()),
+  sources: z.array(SourceId).min(1),
+  confidence: Confidence,
+})
+export type OccupationWages = z.infer<typeof OccupationWages>
+
+/** A pack as its files state it. */
+export const Pack = z.strictObject({
+  manifest: PackManifest,
+  organizations: z.array(Organization).min(1),
+  sources: z.array(Source).min(1),
+  groups: z.array(DimensionGroup).min(1),
+  credentials: z.array(Credential).min(1),
+  glossary: z.array(GlossaryEntry),
+  wages: z.array(OccupationWages),
+})
+export type Pack = z.infer<typeof Pack>
+
+/** What every screen needs to know of a pack besides the profiles. */
+export const PackSummary = z.strictObject({
+  ...Pack.omit({ credentials: true, organizations: true }).shape,
+  credentials: z.array(z.strictObject({ ...identity, issuer: Organization })),
+})
+export type PackSummary = z.infer<typeof PackSummary>
+
+/** A credential with every fact as it is to be shown, local corrections and computed facts included. */
+export const Profile = z.strictObject({
+  pack: PackId,
+  ...identity,
+  issuer: Organization,
+  facts: z.record(DimensionId, EffectiveFact),
+})
+export type Profile = z.infer<typeof Profile>

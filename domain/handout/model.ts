@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { EffectiveFact } from '../catalog/fact.ts'
+import { CredentialId } from '../catalog/ids.ts'
+import { Dimension, Organization, Source } from '../catalog/pack.ts'
+import { Language, LocalizedText } from '../text/localized.ts'
+
+export const Paper = z.enum(['letter', 'a4'])
+export type Paper = z.infer<typeof Paper>
+
+/** `sourceNumbers` refer to `sources`; a computed value carries those of its parts. */
+const HandoutCell = z.strictObject({ fact: EffectiveFact, sourceNumbers: z.array(z.int().min(1)) })
+
+const HandoutRow = z.strictObject({
+  dimension: Dimension,
+  differs: z.boolean(),
+  cells: z.array(HandoutCell),
+})
+
+/** What the printed comparison contains, whole; the print window adds markup and words, no facts. */
+export const Handout = z.strictObject({
+  kind: z.literal('comparison'),
+  language: Language,
+  paper: Paper,
+  columns: z.array(
+    z.strictObject({
+      id: CredentialId,
+      abbreviation: z.string(),
+      name: z.string(),
+      gloss: LocalizedText,
+      issuer: Organization,
+      page: z.string(),
+    }),
+  ),
+  groups: z.array(z.strictObject({ label: LocalizedText, rows: z.array(HandoutRow).min(1) })),
+  sources: z.array(z.strictObject({ number: z.int().min(1), source: Source })),
+  edition: z.iso.date(),
+  printedOn: z.iso.date(),
+})
+export type Handout = z.infer<typeof Handout>

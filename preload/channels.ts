@@ -1,0 +1,18 @@
+import type { Contract } from './contract/index.ts'
+
+type Names<C> = { [A in keyof C & string]: { [M in keyof C[A] & string]: `${A}:${M}` } }
+
+/** Names only: the sandboxed preload must not bundle the schemas. A missing or misspelt one does not compile. */
+export const channels = {
+  catalog: { packs: 'catalog:packs', profiles: 'catalog:profiles' },
+  handouts: { savePdf: 'handouts:savePdf', job: 'handouts:job', ready: 'handouts:ready' },
+  health: { status: 'health:status' },
+  kiosk: { endVisit: 'kiosk:endVisit' },
+  notes: {
+    find: 'notes:find',
+    save: 'notes:save',
+    keepDraft: 'notes:keepDraft',
+    discardDraft: 'notes:discardDraft',
+  },
+  settings: { get: 'settings:get', change: 'settings:change' },
+} as const satisfies Names<Contract>

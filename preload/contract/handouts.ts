@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { CredentialId } from '../../domain/catalog/ids.ts'
+import { Handout, Paper } from '../../domain/handout/model.ts'
+import { Language } from '../../domain/text/localized.ts'
+import { read, write } from './method.ts'
+
+/** Ids and choices, never markup: main builds the document from its own catalog. */
+export const HandoutRequest = z.strictObject({
+  kind: z.literal('comparison'),
+  ids: z.array(CredentialId).min(2).max(5),
+  language: Language,
+  paper: Paper,
+})
+export type HandoutRequest = z.infer<typeof HandoutRequest>
+
+const JobId = z.uuid()
+
+export const handouts = {
+  /** Asks where to save, then answers with the file's path and its number of pages. */
+  savePdf: write(HandoutRequest, z.strictObject({ path: z.string(), pages: z.int().min(1) })),
+  /** For the print window: the document it was opened for. */
+  job: read(z.strictObject({ job: JobId }), Handout),
+  /** For the print window: everything is laid out and every font is there. */
+  ready: write(z.strictObject({ job: JobId }), z.null()),
+}

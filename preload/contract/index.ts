@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+import { catalog } from './catalog.ts'
+import { handouts } from './handouts.ts'
+import { health } from './health.ts'
+import { kiosk } from './kiosk.ts'
+import { notes } from './notes.ts'
+import type { Result } from './result.ts'
+import { settings } from './settings.ts'
+
+/** Everything that may cross the bridge. */
+export const contract = { catalog, handouts, health, kiosk, notes, settings }
+export type Contract = typeof contract
+
+export type Input<M extends { input: z.ZodType }> = z.input<M['input']>
+export type Output<M extends { output: z.ZodType }> = z.output<M['output']>
+
+/** `window.app` as the page sees it. */
+export type Bridge = {
+  readonly [A in keyof Contract]: {
+    readonly [M in keyof Contract[A]]: Contract[A][M] extends { input: z.ZodType; output: z.ZodType }
+      ? (input: Input<Contract[A][M]>) => Promise<Result<Output<Contract[A][M]>>>
+      : never
+  }
+}
