@@ -151,7 +151,8 @@ export type Pack = z.infer<typeof Pack>
 
 /** What every screen needs to know of a pack besides the profiles. */
 export const PackSummary = z.strictObject({
-  ...Pack.omit({ credentials: true, organizations: true }).shape,
+  ...PackManifest.shape,
+  ...Pack.pick({ sources: true, groups: true, glossary: true, wages: true }).shape,
   credentials: z.array(z.strictObject({ ...identity, issuer: Organization })),
 })
 export type PackSummary = z.infer<typeof PackSummary>

@@ -1,0 +1,202 @@
+import { assertNever } from '../assert-never.ts'
+import { durationMinutes } from '../text/duration.ts'
+import { formatAmount } from '../text/money.ts'
+import type { LocalizedText } from '../text/localized.ts'
+import { shownReading, weakest } from './evidence.ts'
+import type { EffectiveFact, Fact, Reading } from './fact.ts'
+import { DimensionId } from './ids.ts'
+import type { Dimension, OccupationWages } from './pack.ts'
+import type { Value } from './value.ts'
+
+type Facts = Readonly<Record<string, EffectiveFact>>
+type Rule = NonNullable<Dimension['derived']>
+
+const id = (text: string): DimensionId => DimensionId.parse(text)
+
+const dimension = {
+  items: id('exam-items'),
+  time: id('exam-time'),
+  memberFee: id('exam-fee-member'),
+  otherFee: id('exam-fee-non-member'),
+  required: id('membership-required'),
+  dues: id('membership-dues'),
+  memberRenewal: id('renewal-fee-member'),
+  otherRenewal: id('renewal-fee-non-member'),
+  cycle: id('cycle-length'),
+} as const
+
+const costInputs = Object.values(dimension).filter((d) => d !== dimension.items && d !== dimension.time)
+
+const minutesInMonth = durationMinutes('P1M')
+
+/** A fact computed from others. Unknown parts make the result unknown: they are never taken as zero. */
+export function deriveFact(rule: Rule, facts: Facts, wages: OccupationWages | undefined): EffectiveFact {
+  switch (rule) {
+    case 'minutesPerItem':
+      return minutesPerItem(facts)
+    case 'firstYearCost':
+      return costOver(facts, 12)
+    case 'fiveYearCost':
+      return costOver(facts, 60)
+    case 'occupationMedian':
+      return fromWages(wages, (pay, money) => ({ kind: 'money', amount: pay.p50, ...money }))
+    case 'occupationRange':
+      return fromWages(wages, (pay, money) => ({ kind: 'moneyRange', min: pay.p10, max: pay.p90, ...money }))
+    default:
+      return assertNever(rule)
+  }
+}
+
+function minutesPerItem(facts: Facts): EffectiveFact {
+  const items = part(facts, dimension.items, 'count')
+  const time = part(facts, dimension.time, 'duration')
+  const inputs = [dimension.items, dimension.time]
+  if (!items || !time || items.value.amount === 0) return unknown(inputs)
+  const minutes = durationMinutes(time.value.duration)
+  return computed(
+    { kind: 'count', amount: Math.round((minutes / items.value.amount) * 10) / 10 },
+    [items, time],
+    inputs,
+    { en: `${minutes} minutes ÷ ${items.value.amount}`, es: `${minutes} minutos ÷ ${items.value.amount}` },
+  )
+}
+
+/** One payment of a way of paying: what, how much, how often within the span. */
+interface Payment {
+  readonly fact: Part<'money'>
+  readonly times: number
+}
+
+/**
+ * What the exam, taken once, and what keeps the credential cost in the first `months`: the span
+ * between the two ways of paying, as a member and, where that is allowed, without membership. Books
+ * and courses are left out for every credential, so that all are on the same footing.
+ */
+function costOver(facts: Facts, months: number): EffectiveFact {
+  const inputs = costInputs
+  const required = part(facts, dimension.required, 'yesNo')
+  const cycle = part(facts, dimension.cycle, 'duration')
+  if (!required || !cycle) return unknown(inputs)
+  const renewals = Math.floor((months * minutesInMonth - 1) / durationMinutes(cycle.value.duration))
+  const member = payments(facts, [
+    [dimension.memberFee, 1],
+    [dimension.dues, months / 12],
+    [dimension.memberRenewal, renewals],
+  ])
+  const other = required.value.yes
+    ? []
+    : payments(facts, [
+        [dimension.otherFee, 1],
+        [dimension.otherRenewal, renewals],
+      ])
+  if (!member || !other) return unknown(inputs)
+  const ways = other.length === 0 ? [member] : [other, member]
+  const totals = ways.map((way) => way.reduce((sum, { fact, times }) => sum + fact.value.amount * times, 0))
+  const value: Value = {
+    kind: 'moneyRange',
+    min: Math.min(...totals),
+    max: Math.max(...totals),
+    currency: 'USD',
+    period: 'once',
+    year: Math.max(...ways.flat().map(({ fact }) => fact.value.year)),
+  }
+  const sums = ways.map(arithmetic)
+  const [without, within] = other.length === 0 ? [undefined, sums[0]] : sums
+  const sentence = (outside: string, inside: string): string =>
+    [without && `${outside}: ${without}`, `${inside}: ${within}`].filter(Boolean).join('. ') + '.'
+  return computed(value, [required, cycle, ...ways.flat().map(({ fact }) => fact)], inputs, {
+    en: sentence('Without membership', 'With membership'),
+    es: sentence('Sin membresía', 'Con membresía'),
+  })
+}
+
+/** Undefined when an amount is unknown; what does not apply is not paid. */
+function payments(facts: Facts, wanted: readonly (readonly [DimensionId, number])[]): Payment[] | undefined {
+  const found: Payment[] = []
+  for (const [dimensionId, times] of wanted) {
+    if (times === 0 || facts[dimensionId]?.fact.state === 'notApplicable') continue
+    const fact = part(facts, dimensionId, 'money')
+    if (!fact) return undefined
+    found.push({ fact, times })
+  }
+  return found
+}
+
+function arithmetic(way: readonly Payment[]): string {
+  return way
+    .map(({ fact, times }) => (times === 1 ? '' : `${times} × `) + formatAmount(fact.value.amount))
+    .join(' + ')
+}
+
+type Part<K extends Value['kind']> = Reading & { readonly value: Extract<Value, { kind: K }> }
+
+/** Commonly said figures take part in no computation: they count as unknown here. */
+function part<K extends Value['kind']>(facts: Facts, dimensionId: DimensionId, kind: K): Part<K> | undefined {
+  const effective = facts[dimensionId]
+  const reading = effective && shownReading(effective.fact)
+  if (!reading || reading.confidence === 'article') return undefined
+  return isOfKind(reading, kind) ? reading : undefined
+}
+
+function isOfKind<K extends Value['kind']>(reading: Reading, kind: K): reading is Part<K> {
+  return reading.value.kind === kind
+}
+
+function computed(
+  value: Value,
+  parts: readonly Reading[],
+  derivedFrom: DimensionId[],
+  note: LocalizedText,
+): EffectiveFact {
+  const dates = parts.map((p) => p.asOf)
+  return {
+    fact: {
+      state: 'value',
+      value,
+      note,
+      sources: [...new Set(parts.flatMap((p) => p.sources))],
+      asOf: dates.filter((date) => date !== 'undated').sort()[0] ?? 'undated',
+      confidence: weakest(parts.map((p) => p.confidence)),
+    },
+    derivedFrom,
+  }
+}
+
+function unknown(derivedFrom: DimensionId[]): EffectiveFact {
+  const note = {
+    en: 'Cannot be worked out: a figure it needs is not published.',
+    es: 'No se puede calcular: falta una cifra que no está publicada.',
+  }
+  return { fact: { state: 'notPublished', note }, derivedFrom }
+}
+
+const noWages: Fact = {
+  state: 'notPublished',
+  note: {
+    en: 'No wage figures for this occupation in the pack.',
+    es: 'El paquete no tiene cifras salariales para esta ocupación.',
+  },
+}
+
+function fromWages(
+  wages: OccupationWages | undefined,
+  value: (national: OccupationWages['national'], money: MoneyOf) => Value,
+): EffectiveFact {
+  if (!wages) return { fact: noWages }
+  const money: MoneyOf = { currency: 'USD', period: 'year', year: Number(wages.vintage.slice(0, 4)) }
+  return {
+    fact: {
+      state: 'value',
+      value: value(wages.national, money),
+      note: {
+        en: `${wages.title.en}, United States. The occupation as a whole, not this credential.`,
+        es: `${wages.title.es}, Estados Unidos. Toda la ocupación, no esta credencial.`,
+      },
+      sources: wages.sources,
+      asOf: wages.vintage,
+      confidence: wages.confidence,
+    },
+  }
+}
+
+type MoneyOf = Pick<Extract<Value, { kind: 'money' }>, 'currency' | 'period' | 'year'>

@@ -1,0 +1,71 @@
+import { shownReading } from '../catalog/evidence.ts'
+import type { EffectiveFact } from '../catalog/fact.ts'
+import type { SourceId } from '../catalog/ids.ts'
+import type { PackSummary, Profile } from '../catalog/pack.ts'
+import { compare } from '../compare/comparison.ts'
+import type { Language } from '../text/localized.ts'
+import type { Handout, Paper } from './model.ts'
+
+export interface HandoutChoices {
+  readonly language: Language
+  readonly paper: Paper
+  /** ISO date of the day of printing, where the printer stands. */
+  readonly printedOn: string
+}
+
+/** The printed comparison: the rows the pack marks for paper, sources numbered as they first occur. */
+export function comparisonHandout(
+  pack: PackSummary,
+  profiles: readonly Profile[],
+  { language, paper, printedOn }: HandoutChoices,
+): Handout {
+  const footnotes = numberSources()
+  const groups = compare(pack.groups, profiles).groups.flatMap(({ label, rows }) => {
+    const printed = rows.filter(({ dimension }) => dimension.handout)
+    return printed.length === 0
+      ? []
+      : [
+          {
+            label,
+            rows: printed.map(({ dimension, differs, cells }) => ({
+              dimension,
+              differs,
+              cells: cells.map((fact) => ({ fact, sourceNumbers: footnotes.of(fact) })),
+            })),
+          },
+        ]
+  })
+  return {
+    kind: 'comparison',
+    language,
+    paper,
+    columns: profiles.map(({ id, abbreviation, name, gloss, issuer, page }) => ({
+      id,
+      abbreviation,
+      name,
+      gloss,
+      issuer,
+      page,
+    })),
+    groups,
+    sources: footnotes.all().map((id, place) => {
+      const source = pack.sources.find((entry) => entry.id === id)
+      if (!source) throw new Error(`Source ${id} is not in the pack`)
+      return { number: place + 1, source }
+    }),
+    edition: pack.edition,
+    printedOn,
+  }
+}
+
+function numberSources(): { of: (fact: EffectiveFact) => number[]; all: () => readonly SourceId[] } {
+  const order: SourceId[] = []
+  return {
+    of({ fact }) {
+      const sources = shownReading(fact)?.sources ?? []
+      for (const source of sources) if (!order.includes(source)) order.push(source)
+      return sources.map((source) => order.indexOf(source) + 1).sort((a, b) => a - b)
+    },
+    all: () => order,
+  }
+}

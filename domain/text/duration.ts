@@ -1,0 +1,50 @@
+import type { Language } from './localized.ts'
+
+const units = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const
+type Unit = (typeof units)[number]
+
+/** Sizes in minutes; a month counts as 365.25 / 12 days. */
+const minutesIn: Record<Unit, number> = {
+  year: 525_960,
+  month: 43_830,
+  week: 10_080,
+  day: 1_440,
+  hour: 60,
+  minute: 1,
+}
+
+function parts(iso: string): { unit: Unit; amount: number }[] {
+  const found = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso)
+  if (!found) throw new RangeError(`Not an ISO 8601 duration: ${iso}`)
+  return units.flatMap((unit, place) => {
+    const digits = found[place + 1]
+    return digits === undefined ? [] : [{ unit, amount: Number(digits) }]
+  })
+}
+
+/** Minutes in an ISO 8601 duration. */
+export function durationMinutes(iso: string): number {
+  return parts(iso).reduce((sum, { unit, amount }) => sum + amount * minutesIn[unit], 0)
+}
+
+function unitFormat(unit: Unit, language: Language): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
+}
+
+/** `PT5H40M` → "5 hours 40 minutes" / "5 horas 40 minutos". */
+export function formatDuration(iso: string, language: Language): string {
+  return parts(iso)
+    .map(({ unit, amount }) => unitFormat(unit, language).format(amount))
+    .join(' ')
+}
+
+/** `P4M`, `P8M` → "4 to 8 months" / "de 4 a 8 meses"; mixed units are written out on both sides. */
+export function formatDurationRange(min: string, max: string, language: Language): string {
+  if (min === max) return formatDuration(min, language)
+  const [low, ...lowRest] = parts(min)
+  const [high, ...highRest] = parts(max)
+  const sameUnit = low && high && low.unit === high.unit && lowRest.length + highRest.length === 0
+  const from = sameUnit ? new Intl.NumberFormat(language).format(low.amount) : formatDuration(min, language)
+  const to = formatDuration(max, language)
+  return language === 'es' ? `de ${from} a ${to}` : `${from} to ${to}`
+}
