@@ -155,7 +155,7 @@ function computed(
       value,
       note,
       sources: [...new Set(parts.flatMap((p) => p.sources))],
-      asOf: dates.filter((date) => date !== 'undated').sort()[0] ?? 'undated',
+      asOf: dates.filter((date) => date !== 'undated').toSorted()[0] ?? 'undated',
       confidence: weakest(parts.map((p) => p.confidence)),
     },
     derivedFrom,

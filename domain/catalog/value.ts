@@ -15,7 +15,7 @@ const money = {
   year: z.int().min(1990).max(2100),
 }
 
-const ordered = <T extends { min: number; max: number }>(range: T): boolean => range.min <= range.max
+const ordered = (range: { min: number; max: number }): boolean => range.min <= range.max
 
 const ListItem = z.strictObject({
   /** Set where the same thing occurs in several credentials (a code set), so that sets can be compared. */

@@ -14,7 +14,7 @@ function shown(fact: Fact): string {
 
 /** The order of a list and of the keys of a matrix carries no meaning. */
 function comparable(value: Value): unknown {
-  if (value.kind === 'list') return value.items.map((item) => item.id ?? item.en).sort()
-  if (value.kind === 'matrix') return Object.entries(value.levels).sort(([a], [b]) => a.localeCompare(b))
+  if (value.kind === 'list') return value.items.map((item) => item.id ?? item.en).toSorted()
+  if (value.kind === 'matrix') return Object.entries(value.levels).toSorted(([a], [b]) => a.localeCompare(b))
   return value
 }

@@ -64,7 +64,7 @@ function numberSources(): { of: (fact: EffectiveFact) => number[]; all: () => re
     of({ fact }) {
       const sources = shownReading(fact)?.sources ?? []
       for (const source of sources) if (!order.includes(source)) order.push(source)
-      return sources.map((source) => order.indexOf(source) + 1).sort((a, b) => a - b)
+      return sources.map((source) => order.indexOf(source) + 1).toSorted((a, b) => a - b)
     },
     all: () => order,
   }

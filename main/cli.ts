@@ -1,0 +1,68 @@
+import { isAbsolute, resolve } from 'node:path'
+import { HandoutRequest } from '../preload/contract/handouts.ts'
+
+/** What the words on the command line ask for; a refusal is one plain line. */
+export type Plan =
+  | { readonly kind: 'window'; readonly kiosk: boolean }
+  | { readonly kind: 'handout'; readonly request: HandoutRequest; readonly out: string }
+  | { readonly kind: 'refused'; readonly line: string }
+
+/** Own names throughout: Chromium reads `--lang` and its kind from the same command line. */
+const handoutOptions = ['handout', 'handout-out', 'handout-lang', 'handout-paper'] as const
+type HandoutOption = (typeof handoutOptions)[number]
+
+/**
+ * Words → plan. Switches that are not the app's own belong to Chromium and are passed over; a
+ * misspelt one of its own is refused.
+ *
+ * @param words the arguments after the program (and, in development, after the app's folder)
+ * @param cwd the folder that relative paths start from
+ */
+export function parseCommandLine(words: readonly string[], cwd: string): Plan {
+  const options = new Map<HandoutOption, string>()
+  let kiosk = false
+  for (const word of words) {
+    if (word === '--kiosk') kiosk = true
+    const [name = '', ...rest] = word.replace(/^--/, '').split('=')
+    if (!word.startsWith('--handout')) continue
+    if (!isHandoutOption(name)) return refused(`Unknown option --${name}.`)
+    if (rest.length === 0 || rest.join('=') === '') return refused(`Option --${name} needs a value.`)
+    options.set(name, rest.join('='))
+  }
+  return options.size === 0 ? { kind: 'window', kiosk } : planHandout(options, cwd)
+}
+
+function isHandoutOption(name: string): name is HandoutOption {
+  return (handoutOptions as readonly string[]).includes(name)
+}
+
+function planHandout(options: ReadonlyMap<HandoutOption, string>, cwd: string): Plan {
+  const ids = (options.get('handout') ?? '').split(',').filter((id) => id !== '')
+  const problem = problemWithIds(ids)
+  if (problem !== undefined) return refused(problem)
+  const language = options.get('handout-lang') ?? 'en'
+  const paper = options.get('handout-paper') ?? 'letter'
+  const request = HandoutRequest.safeParse({ kind: 'comparison', ids, language, paper })
+  if (!request.success) {
+    const field = request.error.issues[0]?.path[0]
+    if (field === 'language') return refused(`Language "${language}" is not available. Choose en or es.`)
+    if (field === 'paper') return refused(`Paper "${paper}" is not available. Choose letter or a4.`)
+    return refused(`"${ids.join(',')}" is not a list of credentials.`)
+  }
+  const out = options.get('handout-out')
+  if (out === undefined) return refused('Say where to save the handout, for example --out handout.pdf.')
+  if (!out.toLowerCase().endsWith('.pdf')) return refused(`The handout is a PDF: "${out}" must end in .pdf.`)
+  return { kind: 'handout', request: request.data, out: isAbsolute(out) ? out : resolve(cwd, out) }
+}
+
+function problemWithIds(ids: readonly string[]): string | undefined {
+  const twice = ids.find((id, place) => ids.indexOf(id) !== place)
+  if (twice !== undefined) return `Credential "${twice}" is named twice. Name two different ones.`
+  if (ids.length < 2) return 'A comparison needs at least two credentials, for example cpc ccs.'
+  if (ids.length > 5) return `A comparison takes at most five credentials; ${ids.length} were named.`
+  return undefined
+}
+
+function refused(line: string): Plan {
+  return { kind: 'refused', line }
+}

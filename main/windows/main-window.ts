@@ -1,0 +1,34 @@
+import type { BrowserWindow } from 'electron'
+import { appOrigin } from '../protocol/scheme.ts'
+import { createWindow } from './create-window.ts'
+
+/** Shown by then at the latest: on some systems the event for the first paint never comes. */
+const showAfter = 2_000
+
+export async function openMainWindow(options: { kiosk: boolean; devTools: boolean }): Promise<BrowserWindow> {
+  const window = createWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 320,
+    minHeight: 480,
+    title: 'Credential Compass',
+    backgroundColor: '#FAF8F3',
+    kiosk: options.kiosk,
+    devTools: options.devTools,
+  })
+  const fallback = setTimeout(() => window.show(), showAfter)
+  window.once('ready-to-show', () => {
+    clearTimeout(fallback)
+    window.show()
+  })
+  window.once('closed', () => clearTimeout(fallback))
+  await window.loadURL(`${appOrigin}/index.html`)
+  return window
+}
+
+/** Brings the running app to the front when someone starts it again. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}

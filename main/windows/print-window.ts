@@ -1,0 +1,27 @@
+import { appOrigin } from '../protocol/scheme.ts'
+import { createWindow } from './create-window.ts'
+
+export interface PrintWindow {
+  /** Loads the page that lays out one print job. */
+  open(job: string): Promise<void>
+  /** The laid-out page as PDF bytes. */
+  toPdf(): Promise<Uint8Array>
+  close(): void
+}
+
+/** A window that is never shown; margins and paper size are the page's own (`@page`). */
+export function createPrintWindow(): PrintWindow {
+  const window = createWindow({ width: 816, height: 1056, devTools: false, backgroundThrottling: false })
+  return {
+    open: (job) => window.loadURL(`${appOrigin}/index.html#/print/${job}`),
+    toPdf: () =>
+      window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+        margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      }),
+    close: () => window.destroy(),
+  }
+}

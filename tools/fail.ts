@@ -1,0 +1,5 @@
+/** One plain line for the person at the keyboard, and the exit code for bad input. */
+export function fail(line: string): never {
+  process.stderr.write(`${line}\n`)
+  process.exit(2)
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, include: string[], testTimeout = 10_000) => ({
+  test: { name, include, environment: 'node' as const, testTimeout, hookTimeout: 60_000 },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['tests/unit/**/*.test.ts']),
+      project('store', ['tests/store/**/*.test.ts', 'tests/faults/**/*.test.ts'], 60_000),
+      project('content', ['tests/content/**/*.test.ts']),
+      project('host', ['tests/host/**/*.test.ts'], 60_000),
+    ],
+    maxWorkers: 2,
+  },
+})
