@@ -1,24 +1,25 @@
 import type { Fact } from './fact.ts'
 import type { DimensionId, PackId } from './ids.ts'
-import type { Credential, DimensionGroup, OccupationWages, Organization } from './pack.ts'
+import type { Credential, DimensionGroup, Organization, OccupationWages } from './pack.ts'
 
-/** A local correction of one fact, as stored. */
+/** A local correction of one fact, by whom and when (ISO 8601). */
 export interface EditRecord {
   readonly dimension: DimensionId
   readonly fact: Fact
   readonly by: string
-  /** ISO 8601 date and time. */
   readonly at: string
-  /** The published fact is not the one that was corrected. */
+  /** The pack states something else now than when the correction was made, or nothing any more. */
   readonly publishedChanged: boolean
 }
 
-/** All that a profile is made of, as stored. */
+/** A credential as published, with everything of its pack and of this machine that its profile is made from. */
 export interface ProfileRecord {
   readonly pack: PackId
   readonly credential: Credential
   readonly issuer: Organization
+  /** All dimensions of the pack, in order. */
   readonly groups: readonly DimensionGroup[]
+  /** All occupations of the pack. */
   readonly wages: readonly OccupationWages[]
   readonly edits: readonly EditRecord[]
 }

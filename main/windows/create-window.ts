@@ -1,9 +1,9 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
+import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
 import { join } from 'node:path'
 
 /** The same for every window, and never changed: what a page may do is decided here alone. */
 const webPreferences = Object.freeze({
-  preload: join(import.meta.dirname, '../preload/index.cjs'),
+  preload: join(app.getAppPath(), 'out/preload/index.cjs'),
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,

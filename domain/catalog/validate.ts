@@ -1,0 +1,156 @@
+import type { Fact } from './fact.ts'
+import type { SourceId } from './ids.ts'
+import type { Dimension, Pack } from './pack.ts'
+import type { Value } from './value.ts'
+
+type Path = readonly (string | number)[]
+
+/** A place in a `Pack` and the rule that it breaks, in plain words. */
+export interface PackProblem {
+  readonly path: Path
+  readonly rule: string
+}
+
+type Problems = Iterable<PackProblem>
+
+/** Every rule that the schema of a pack cannot state, because it holds between its parts. */
+export function findPackProblems(pack: Pack): readonly PackProblem[] {
+  return [...uniqueness(pack), ...dimensions(pack), ...references(pack), ...facts(pack)]
+}
+
+function* uniqueness(pack: Pack): Problems {
+  const { manifest, organizations, sources, groups, credentials, glossary, wages } = pack
+  yield* repeats(manifest.home, (i) => ['manifest', 'home', i])
+  yield* repeats(idsOf(organizations), (i) => ['organizations', i, 'id'])
+  yield* repeats(idsOf(sources), (i) => ['sources', i, 'id'])
+  yield* repeats(idsOf(groups), (i) => ['groups', i, 'id'])
+  yield* repeats(idsOf(credentials), (i) => ['credentials', i, 'id'])
+  const glossaryTerms = glossary.map(({ term }) => term)
+  yield* repeats(glossaryTerms, (i) => ['glossary', i, 'term'])
+  const occupations = wages.map(({ occupation }) => occupation)
+  yield* repeats(occupations, (i) => ['wages', i, 'occupation'])
+  const placed = placedDimensions(pack)
+  const dimensionIds = placed.map(({ dimension }) => dimension.id)
+  yield* repeats(dimensionIds, (i) => [...(placed[i]?.path ?? []), 'id'])
+}
+
+function* dimensions(pack: Pack): Problems {
+  for (const { dimension, path } of placedDimensions(pack)) {
+    const { kind, levels, rows, worksheet } = dimension
+    if ((kind === 'level' || kind === 'matrix') && !levels) {
+      yield { path: [...path, 'levels'], rule: `is missing: a ${kind} needs its five words` }
+    }
+    if (kind === 'matrix' && !rows?.length) {
+      yield { path: [...path, 'rows'], rule: 'is missing: a matrix needs its rows' }
+    }
+    yield* repeats(idsOf(rows ?? []), (i) => [...path, 'rows', i, 'id'])
+    if (worksheet && worksheet.anchors[0] === worksheet.anchors[1]) {
+      yield { path: [...path, 'worksheet', 'anchors'], rule: 'the two anchors must differ' }
+    }
+  }
+}
+
+function* references(pack: Pack): Problems {
+  const credentials = new Set(idsOf(pack.credentials))
+  const organizations = new Set(idsOf(pack.organizations))
+  const sources = new Set(idsOf(pack.sources))
+  const occupations = new Set(pack.wages.map(({ occupation }) => occupation))
+
+  yield* unknown(pack.manifest.home, credentials, 'credential', ['manifest', 'home'])
+  for (const [i, { sources: cited }] of pack.wages.entries()) {
+    yield* unknown(cited, sources, 'source', ['wages', i, 'sources'])
+  }
+  for (const [i, credential] of pack.credentials.entries()) {
+    const at = ['credentials', i]
+    if (!organizations.has(credential.issuer)) {
+      yield { path: [...at, 'issuer'], rule: `there is no organization "${credential.issuer}"` }
+    }
+    yield* unknown(credential.occupations, occupations, 'occupation in wages.json', [...at, 'occupations'])
+    for (const link of ['buildsOn', 'leadsTo'] as const) {
+      yield* unknown(credential[link], credentials, 'credential', [...at, link])
+      const itself = credential[link].indexOf(credential.id)
+      if (itself >= 0) yield { path: [...at, link, itself], rule: 'a credential cannot name itself' }
+    }
+  }
+}
+
+function* facts(pack: Pack): Problems {
+  const stated = new Map(placedDimensions(pack).map(({ dimension }) => [dimension.id as string, dimension]))
+  const sources = new Set(idsOf(pack.sources))
+  for (const [i, credential] of pack.credentials.entries()) {
+    const at = ['credentials', i, 'facts']
+    for (const { id, derived } of stated.values()) {
+      if (!derived && !Object.hasOwn(credential.facts, id)) {
+        yield { path: [...at, id], rule: 'is missing: every credential states every dimension' }
+      }
+    }
+    for (const [id, fact] of Object.entries(credential.facts)) {
+      const dimension = stated.get(id)
+      if (!dimension) yield { path: [...at, id], rule: 'there is no such dimension' }
+      else if (dimension.derived)
+        yield { path: [...at, id], rule: 'is computed, so no credential may state it' }
+      else yield* readings(dimension, fact, sources, [...at, id])
+    }
+  }
+}
+
+function* readings(dimension: Dimension, fact: Fact, sources: ReadonlySet<string>, path: Path): Problems {
+  for (const { reading, at } of readingsOf(fact)) {
+    yield* mismatch(dimension, reading.value, [...path, ...at, 'value'])
+    yield* unknown(reading.sources, sources, 'source', [...path, ...at, 'sources'])
+  }
+}
+
+interface PlacedReading {
+  readonly reading: { readonly value: Value; readonly sources: readonly SourceId[] }
+  readonly at: Path
+}
+
+function readingsOf(fact: Fact): readonly PlacedReading[] {
+  switch (fact.state) {
+    case 'value':
+      return [{ reading: fact, at: [] }]
+    case 'disputed': {
+      const others = fact.others.map((reading, i) => ({ reading, at: ['others', i] }))
+      return [{ reading: fact.recommended, at: ['recommended'] }, ...others]
+    }
+    case 'notPublished':
+    case 'notApplicable':
+      return []
+  }
+}
+
+function* mismatch(dimension: Dimension, value: Value, path: Path): Problems {
+  if (value.kind !== dimension.kind) {
+    yield { path: [...path, 'kind'], rule: `must be "${dimension.kind}", as the dimension says` }
+    return
+  }
+  if (value.kind !== 'matrix') return
+  const rows = idsOf(dimension.rows ?? [])
+  for (const row of rows) {
+    if (!Object.hasOwn(value.levels, row)) yield { path: [...path, 'levels', row], rule: 'is missing' }
+  }
+  for (const row of Object.keys(value.levels)) {
+    if (!rows.includes(row)) yield { path: [...path, 'levels', row], rule: 'the dimension has no such row' }
+  }
+}
+
+const idsOf = <Id extends string>(things: readonly { readonly id: Id }[]): readonly Id[] =>
+  things.map(({ id }) => id)
+
+const placedDimensions = ({ groups }: Pack): readonly { dimension: Dimension; path: Path }[] =>
+  groups.flatMap((group, g) =>
+    group.dimensions.map((dimension, d) => ({ dimension, path: ['groups', g, 'dimensions', d] })),
+  )
+
+function* repeats(ids: readonly string[], pathOf: (index: number) => Path): Problems {
+  for (const [i, id] of ids.entries()) {
+    if (ids.indexOf(id) < i) yield { path: pathOf(i), rule: `"${id}" is used twice` }
+  }
+}
+
+function* unknown(ids: readonly string[], known: ReadonlySet<string>, what: string, path: Path): Problems {
+  for (const [i, id] of ids.entries()) {
+    if (!known.has(id)) yield { path: [...path, i], rule: `there is no ${what} "${id}"` }
+  }
+}

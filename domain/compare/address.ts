@@ -1,0 +1,62 @@
+import type { CredentialId } from '../catalog/ids.ts'
+
+/** The most credentials that fit side by side. */
+export const mostCompared = 5
+
+export type AddressProblem =
+  /** Ids that no pack has, at most five of them. */
+  | { readonly kind: 'unknown'; readonly ids: readonly string[] }
+  | { readonly kind: 'repeated'; readonly ids: readonly CredentialId[] }
+  /** The ids that were left out. */
+  | { readonly kind: 'tooMany'; readonly ids: readonly CredentialId[] }
+  | { readonly kind: 'tooFew' }
+  /** Parts that cannot be ids; not repeated to the reader. */
+  | { readonly kind: 'malformed' }
+
+export interface ComparisonAddress {
+  /** What can be shown: none to five, in the order asked for, each once. */
+  readonly ids: readonly CredentialId[]
+  readonly problems: readonly AddressProblem[]
+}
+
+const longestAddress = 400
+const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const longestId = 48
+
+/** Reads the ids of a comparison's address (`cpc,ccs`); whatever it says, something can be shown. */
+export function readComparisonAddress(
+  address: string,
+  known: ReadonlyMap<string, CredentialId>,
+): ComparisonAddress {
+  const parts = decoded(address.slice(0, longestAddress)).split(',').map(clean)
+  const wellFormed = parts.filter((part) => part.length <= longestId && idForm.test(part))
+  const found = wellFormed.flatMap((part) => known.get(part) ?? [])
+  const distinct = [...new Set(found)]
+  const ids = distinct.slice(0, mostCompared)
+
+  const unknown = [...new Set(wellFormed.filter((part) => !known.has(part)))].slice(0, mostCompared)
+  const repeated = distinct.filter((id) => found.indexOf(id) !== found.lastIndexOf(id))
+  const left = distinct.slice(mostCompared)
+  const malformed = wellFormed.length < parts.length || address.length > longestAddress
+
+  const problems: AddressProblem[] = []
+  if (malformed) problems.push({ kind: 'malformed' })
+  if (unknown.length > 0) problems.push({ kind: 'unknown', ids: unknown })
+  if (repeated.length > 0) problems.push({ kind: 'repeated', ids: repeated })
+  if (left.length > 0) problems.push({ kind: 'tooMany', ids: left })
+  if (ids.length < 2) problems.push({ kind: 'tooFew' })
+  return { ids, problems }
+}
+
+function clean(part: string): string {
+  return part.trim().toLowerCase()
+}
+
+/** Other programs write the comma as `%2C`; a broken escape stays as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}

@@ -1,0 +1,21 @@
+import type { CredentialId } from '../../domain/catalog/ids.ts'
+import type { PackSummary, Profile } from '../../domain/catalog/pack.ts'
+import { effectiveProfile } from '../../domain/catalog/profile.ts'
+import { Refusal } from '../refusal.ts'
+import { findPackSummaries, findProfileRecords } from '../store/catalog-store/catalog-store.ts'
+import type { ReadDb } from '../store/db.ts'
+
+export function listPacks(catalog: ReadDb): PackSummary[] {
+  return findPackSummaries(catalog)
+}
+
+/**
+ * In the order asked for.
+ * @throws Refusal NOT_FOUND naming the first id that no pack has
+ */
+export function getProfiles(catalog: ReadDb, ids: readonly CredentialId[]): Profile[] {
+  const profiles = findProfileRecords(catalog, ids).map(effectiveProfile)
+  const unknown = ids.find((id) => !profiles.some((profile) => profile.id === id))
+  if (unknown !== undefined) throw new Refusal('NOT_FOUND', unknown)
+  return profiles
+}

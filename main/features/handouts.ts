@@ -1,0 +1,41 @@
+import { comparisonHandout } from '../../domain/handout/comparison-handout.ts'
+import type { Handout } from '../../domain/handout/model.ts'
+import type { HandoutRequest } from '../../preload/contract/handouts.ts'
+import { countPages } from '../printing/count-pages.ts'
+import { writeWhole } from '../printing/write-file.ts'
+import { Refusal } from '../refusal.ts'
+import type { ReadDb } from '../store/db.ts'
+import { getProfiles, listPacks } from './catalog.ts'
+
+export interface SavedHandout {
+  readonly path: string
+  readonly pages: number
+}
+
+/** @throws Refusal NOT_FOUND for an unknown id, INVALID_INPUT for one named twice or ids of two packs */
+export function buildHandout(catalog: ReadDb, request: HandoutRequest, today: string): Handout {
+  const { ids, language, paper } = request
+  if (new Set(ids).size !== ids.length) throw new Refusal('INVALID_INPUT', 'ids')
+  const profiles = getProfiles(catalog, ids)
+  const pack = listPacks(catalog).find(({ id }) => id === profiles[0]?.pack)
+  if (!pack || profiles.some((profile) => profile.pack !== pack.id)) {
+    throw new Refusal('INVALID_INPUT', ids.join(','))
+  }
+  return comparisonHandout(pack, profiles, { language, paper, printedOn: today })
+}
+
+/** `CPC-CCS.pdf` */
+export function suggestFileName(handout: Handout): string {
+  return `${handout.columns.map(({ abbreviation }) => abbreviation).join('-')}.pdf`
+}
+
+/** Renders before it writes, so that a failure leaves no file behind. */
+export async function saveHandout(
+  handout: Handout,
+  path: string,
+  renderPdf: (handout: Handout) => Promise<Uint8Array>,
+): Promise<SavedHandout> {
+  const pdf = await renderPdf(handout)
+  await writeWhole(path, pdf)
+  return { path, pages: countPages(pdf) }
+}

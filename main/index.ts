@@ -1,0 +1,52 @@
+import './fatal.ts'
+import { app, Menu, protocol, type MenuItemConstructorOptions } from 'electron'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseCommandLine, type Plan } from './cli.ts'
+import { registerAppScheme } from './protocol/serve-app.ts'
+import { findWeakeningSwitch } from './security/switches.ts'
+
+/** What must happen before Electron is ready; the rest is composed afterwards. */
+
+const words = process.argv.slice(process.defaultApp ? 2 : 1)
+const plan = parseCommandLine(words, process.cwd())
+const weakening = app.isPackaged ? findWeakeningSwitch((name) => app.commandLine.hasSwitch(name)) : undefined
+
+if (plan.kind === 'refused') leave(plan.line)
+else if (weakening !== undefined) leave(`Credential Compass does not start with --${weakening}.`)
+// Quitting before ready does not stop this module: everything else stands in the last branch.
+else if (plan.kind === 'window' && !app.requestSingleInstanceLock()) app.quit()
+else prepare(plan)
+
+function prepare(accepted: Exclude<Plan, { kind: 'refused' }>): void {
+  app.enableSandbox()
+  registerAppScheme(protocol)
+  setMenu()
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
+  if (accepted.kind === 'handout') useOwnSession()
+  // Not awaited at top level: `ready` waits for this module to end.
+  void app.whenReady().then(async () => {
+    const { start } = await import('./compose.ts')
+    await start(accepted)
+  })
+}
+
+/** A handout may be made while the app is open: two Chromiums must not share one profile. */
+function useOwnSession(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'credential-compass-'))
+  app.setPath('sessionData', folder)
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+}
+
+/** The default menu reloads, zooms and opens developer tools; macOS needs one for copy and paste. */
+function setMenu(): void {
+  const mac: MenuItemConstructorOptions[] = [{ role: 'appMenu' }, { role: 'editMenu' }]
+  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(mac) : null)
+}
+
+function leave(line: string): void {
+  process.stderr.write(`${line}\n`)
+  app.exit(2)
+}

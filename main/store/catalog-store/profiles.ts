@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { Fact } from '../../../domain/catalog/fact.ts'
+import { type CredentialId, DimensionId, type PackId } from '../../../domain/catalog/ids.ts'
+import { Credential, PackSummary } from '../../../domain/catalog/pack.ts'
+import type { EditRecord, ProfileRecord } from '../../../domain/catalog/profile-record.ts'
+import type { ReadDb } from '../db.ts'
+import { parseColumn, StoreError } from '../store-error.ts'
+import { factHash } from './fact-hash.ts'
+
+/** Three columns of JSON. */
+interface ProfileRow {
+  readonly pack: PackId
+  readonly body: string
+  readonly summary: string
+  readonly edits: string
+}
+
+export const sql = {
+  find: `
+    SELECT
+      pack.id AS pack,
+      credential.body,
+      pack.summary,
+      (
+        SELECT json_group_array(
+          json_object(
+            'dimension', dimension_id,
+            'fact', json(fact),
+            'publishedHash', published_hash,
+            'by', edited_by,
+            'at', edited_at
+          )
+          ORDER BY dimension_id
+        )
+        FROM edit
+        WHERE edit.credential_id = credential.id
+      ) AS edits
+    FROM json_each(?) AS asked
+    JOIN credential ON credential.id = asked.value
+    JOIN pack ON pack.id = credential.pack_id
+    ORDER BY asked.key`,
+} as const
+
+const Edits = z.array(
+  z.strictObject({
+    dimension: DimensionId,
+    fact: Fact,
+    publishedHash: z.string(),
+    by: z.string(),
+    at: z.string(),
+  }),
+)
+
+/** In the order asked for; an id that no pack has is left out. */
+export function findProfileRecords(db: ReadDb, ids: readonly CredentialId[]): readonly ProfileRecord[] {
+  const rows = db.prepare<[string], ProfileRow>(sql.find).all(JSON.stringify(ids))
+  const summaries = new Map<PackId, PackSummary>()
+  return rows.map((row) => {
+    const summary = summaries.get(row.pack) ?? parseColumn(PackSummary, 'pack.summary', row.summary)
+    summaries.set(row.pack, summary)
+    return profileRecord(row, summary)
+  })
+}
+
+function profileRecord(row: ProfileRow, summary: PackSummary): ProfileRecord {
+  const credential = parseColumn(Credential, 'credential.body', row.body)
+  const issuer = summary.credentials.find(({ id }) => id === credential.id)?.issuer
+  if (!issuer) throw new StoreError('STORE_DAMAGED', 'pack.summary')
+  const edits = parseColumn(Edits, 'edit', row.edits).map(({ publishedHash, ...edit }): EditRecord => {
+    const published = credential.facts[edit.dimension]
+    return { ...edit, publishedChanged: !published || factHash(published) !== publishedHash }
+  })
+  return { pack: row.pack, credential, issuer, groups: summary.groups, wages: summary.wages, edits }
+}

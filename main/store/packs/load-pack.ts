@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Pack } from '../../../domain/catalog/pack.ts'
+import { findPackProblems } from '../../../domain/catalog/validate.ts'
+import { type FileProblem, PackError } from './pack-error.ts'
+import { readPackFiles } from './pack-files.ts'
+import { ruleOf } from './schema-rule.ts'
+
+export interface LoadedPack {
+  readonly pack: Pack
+  /** Equal for equal files, whatever their dates. */
+  readonly hash: string
+}
+
+/** Where each part of a pack is stated; credentials have one file each. */
+const files = {
+  manifest: 'pack.json',
+  organizations: 'organizations.json',
+  sources: 'sources.json',
+  groups: 'dimensions.json',
+  glossary: 'glossary.json',
+  wages: 'wages.json',
+} as const satisfies Record<Exclude<keyof Pack, 'credentials'>, string>
+
+/** Reads and checks one pack folder. Throws a `PackError` that names the first broken rule. */
+export function loadPack(folder: string): LoadedPack {
+  const { contents, problems, hash } = readPackFiles(folder, Object.values(files))
+  if (problems.length > 0) throw new PackError(folder, problems)
+
+  const names = [...contents.keys()].filter((name) => name.startsWith('credentials/'))
+  const parts = Object.entries(files).map(([part, file]) => [part, contents.get(file)])
+  const stated = { ...Object.fromEntries(parts), credentials: names.map((name) => contents.get(name)) }
+  const parsed = Pack.safeParse(stated, { reportInput: true })
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map((issue) => inFile(names, issue.path, ruleOf(issue)))
+    throw new PackError(folder, issues)
+  }
+
+  const pack = parsed.data
+  const broken = findPackProblems(pack).map(({ path, rule }) => inFile(names, path, rule))
+  const refused = [...misnamed(pack, names), ...broken]
+  if (refused.length > 0) throw new PackError(folder, refused)
+  return { pack, hash }
+}
+
+/** From a place in a `Pack` to a place in its files. */
+function inFile(names: readonly string[], path: readonly PropertyKey[], rule: string): FileProblem {
+  const [part, ...rest] = path
+  if (part !== 'credentials') {
+    const file = Object.entries(files).find(([key]) => key === part)?.[1] ?? files.manifest
+    return { file, path: rest.join('.'), rule }
+  }
+  const [index, ...within] = rest
+  return { file: names[Number(index)] ?? 'credentials', path: within.join('.'), rule }
+}
+
+function misnamed(pack: Pack, names: readonly string[]): readonly FileProblem[] {
+  return pack.credentials.flatMap(({ id }, i) => {
+    const file = names[i] ?? ''
+    return file === `credentials/${id}.json`
+      ? []
+      : [{ file, path: 'id', rule: 'must be the name of the file' }]
+  })
+}
+
+/** Every folder directly below the roots, in order; a root that does not exist has none. */
+export function findPackFolders(roots: readonly string[]): readonly string[] {
+  return roots.flatMap((root) => {
+    try {
+      return readdirSync(root, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+        .map((entry) => join(root, entry.name))
+        .toSorted()
+    } catch {
+      return []
+    }
+  })
+}

@@ -1,0 +1,24 @@
+import type { CredentialId } from '../../../domain/catalog/ids.ts'
+import type { Draft } from '../../../preload/contract/notes.ts'
+import type { ReadDb, WriteDb } from '../db.ts'
+
+export const sql = {
+  find: `SELECT about, body, revision FROM draft WHERE about = ?`,
+  keep: `
+    INSERT INTO draft (about, body, revision, kept_at) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET body = excluded.body, revision = excluded.revision, kept_at = excluded.kept_at`,
+  discard: `DELETE FROM draft WHERE about = ?`,
+} as const
+
+export function findDraft(db: ReadDb, about: CredentialId): Draft | undefined {
+  return db.prepare<[CredentialId], Draft>(sql.find).get(about)
+}
+
+/** Replaces an earlier draft about the same credential. */
+export function keepDraft(db: WriteDb, draft: Draft, at: string): void {
+  db.prepare(sql.keep).run(draft.about, draft.body, draft.revision, at)
+}
+
+export function discardDraft(db: WriteDb, about: CredentialId): void {
+  db.prepare(sql.discard).run(about)
+}

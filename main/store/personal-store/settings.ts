@@ -1,0 +1,38 @@
+import { Settings } from '../../../preload/contract/settings.ts'
+import type { ReadDb, WriteDb } from '../db.ts'
+
+interface SettingRow {
+  readonly key: string
+  /** JSON. */
+  readonly value: string
+}
+
+export const sql = {
+  find: `SELECT key, value FROM setting ORDER BY key`,
+  change: `
+    INSERT INTO setting (key, value) VALUES (?, ?)
+    ON CONFLICT DO UPDATE SET value = excluded.value`,
+} as const
+
+/** What has been chosen so far. A choice that this version does not offer any more counts as not made. */
+export function findSettings(db: ReadDb): Partial<Settings> {
+  const chosen = db.prepare<[], SettingRow>(sql.find).all()
+  const offered = chosen.flatMap(({ key, value }) => {
+    const setting = Settings.partial().safeParse({ [key]: JSON.parse(value) })
+    return setting.success ? [setting.data] : []
+  })
+  return Object.assign({}, ...offered)
+}
+
+export function changeSettings(
+  db: WriteDb,
+  choices: { readonly [K in keyof Settings]?: Settings[K] | undefined },
+): void {
+  const statement = db.prepare<[string, string]>(sql.change)
+  const change = db.transaction(() => {
+    for (const [key, value] of Object.entries(choices)) {
+      if (value !== undefined) statement.run(key, JSON.stringify(value))
+    }
+  })
+  change.immediate()
+}

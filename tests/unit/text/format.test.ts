@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatDate } from '../../../domain/text/date.ts'
+import { durationMinutes, formatDuration, formatDurationRange } from '../../../domain/text/duration.ts'
+import { formatValue } from '../../../domain/text/format-value.ts'
+import { formatAmount, formatMoney } from '../../../domain/text/money.ts'
+import { dimension } from '../sample.ts'
+
+const plain = dimension('x', 'text')
+
+describe('durations', () => {
+  it('are written in words of the language', () => {
+    expect(formatDuration('PT4H', 'en')).toBe('4 hours')
+    expect(formatDuration('PT5H40M', 'en')).toBe('5 hours 40 minutes')
+    expect(formatDuration('PT1H', 'es')).toBe('1 hora')
+    expect(formatDuration('P24M', 'es')).toBe('24 meses')
+  })
+
+  it('keep both ends of a range, and say the unit once', () => {
+    expect(formatDurationRange('P4M', 'P8M', 'en')).toBe('4 to 8 months')
+    expect(formatDurationRange('P4M', 'P8M', 'es')).toBe('de 4 a 8 meses')
+    expect(formatDurationRange('P16W', 'P8M', 'en')).toBe('16 weeks to 8 months')
+    expect(formatDurationRange('P4M', 'P4M', 'en')).toBe('4 months')
+  })
+
+  it('count minutes exactly for any mix of hours and minutes', () => {
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(59), (hours, minutes) => {
+        expect(durationMinutes(`PT${hours}H${minutes}M`)).toBe(hours * 60 + minutes)
+      }),
+    )
+  })
+
+  it('refuse what is not a duration', () => {
+    expect(() => durationMinutes('four hours')).toThrow(RangeError)
+  })
+})
+
+describe('money', () => {
+  it('shows cents only where there are any', () => {
+    expect(formatAmount(425)).toBe('$425')
+    expect(formatAmount(244.99)).toBe('$244.99')
+    expect(formatAmount(1570)).toBe('$1,570')
+  })
+
+  it('says what an amount buys, and never averages a range', () => {
+    const money = { currency: 'USD', year: 2026 } as const
+    expect(formatMoney({ kind: 'money', amount: 229, period: 'year', ...money }, 'en')).toBe('$229 a year')
+    expect(formatMoney({ kind: 'money', amount: 229, period: 'year', ...money }, 'es')).toBe('$229 al año')
+    expect(formatMoney({ kind: 'moneyRange', min: 399, max: 448, period: 'once', ...money }, 'en')).toBe(
+      '$399 to $448',
+    )
+    expect(formatMoney({ kind: 'moneyRange', min: 654, max: 654, period: 'once', ...money }, 'es')).toBe(
+      '$654',
+    )
+  })
+})
+
+describe('values', () => {
+  it('name the unit of a count', () => {
+    const items = dimension('items', 'count', { unit: { en: 'questions', es: 'preguntas' } })
+    expect(formatValue({ kind: 'count', amount: 100 }, items, 'es')).toEqual(['100 preguntas'])
+  })
+
+  it('say that a level nobody has given is not known, not that it is low', () => {
+    const levels = ['never', 'seldom', 'sometimes', 'often', 'always'].map((en) => ({ en, es: en }))
+    const settings = dimension('fit', 'matrix', {
+      levels,
+      rows: ['a', 'b'].map((id) => ({ id, label: { en: id, es: id } })),
+    })
+    expect(formatValue({ kind: 'matrix', levels: { a: 0, b: null } }, settings, 'en')).toEqual([
+      { label: 'a', text: 'never' },
+      { label: 'b', text: 'not known' },
+    ])
+  })
+
+  it('keep the span of a share', () => {
+    const part = (min: number, max: number) => ({ label: { en: 'Coding', es: 'Codificación' }, min, max })
+    const lines = formatValue({ kind: 'shareTable', parts: [part(39, 41), part(6, 6)] }, plain, 'en')
+    expect(lines).toEqual([
+      { label: 'Coding', text: '39–41%' },
+      { label: 'Coding', text: '6%' },
+    ])
+  })
+})
+
+describe('dates', () => {
+  it('stay as coarse as they are known', () => {
+    expect(formatDate('2026-05-01', 'en')).toBe('May 1, 2026')
+    expect(formatDate('2026-05', 'en')).toBe('May 2026')
+    expect(formatDate('2026', 'es')).toBe('2026')
+    expect(formatDate('2026-05-01', 'es')).toBe('1 de mayo de 2026')
+  })
+})
