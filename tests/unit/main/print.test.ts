@@ -1,0 +1,99 @@
+import { mkdtempSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts'
+import { createPrintJobs } from '../../../main/printing/print-jobs.ts'
+import { renderPdf } from '../../../main/printing/render-pdf.ts'
+import { writeWhole } from '../../../main/printing/write-file.ts'
+import { dimension, group, summary } from '../sample.ts'
+
+const handout = comparisonHandout(summary([group(dimension('fee', 'money'))]), [], {
+  language: 'en',
+  paper: 'letter',
+  printedOn: '2026-11-22',
+})
+const pdf = new TextEncoder().encode('%PDF-1.7')
+
+afterEach(() => vi.useRealTimers())
+
+describe('rendering a handout', () => {
+  it('prints only when its page says that it is laid out, and closes the window', async () => {
+    const jobs = createPrintJobs()
+    const events: string[] = []
+    const bytes = await renderPdf(handout, jobs, () => ({
+      open: (job) => {
+        setTimeout(() => {
+          expect(jobs.handout(job)).toBe(handout)
+          events.push('ready')
+          jobs.markReady(job)
+        }, 20)
+        return Promise.resolve()
+      },
+      toPdf: () => Promise.resolve((events.push('print'), pdf)),
+      close: () => events.push('close'),
+    }))
+    expect(bytes).toBe(pdf)
+    expect(events).toEqual(['ready', 'print', 'close'])
+  })
+
+  it('gives up on a page that never answers, and closes the window all the same', async () => {
+    vi.useFakeTimers()
+    const jobs = createPrintJobs()
+    const close = vi.fn<() => void>()
+    let opened = ''
+    const rendering = renderPdf(handout, jobs, () => ({
+      open: (job) => ((opened = job), Promise.resolve()),
+      toPdf: () => Promise.resolve(pdf),
+      close,
+    }))
+    const outcome = expect(rendering).rejects.toMatchObject({ code: 'TIMED_OUT' })
+    await vi.advanceTimersByTimeAsync(30_000)
+    await outcome
+    expect(close).toHaveBeenCalledOnce()
+    expect(() => jobs.handout(opened)).toThrow('NOT_FOUND')
+  })
+
+  it('closes the window when its page cannot be opened', async () => {
+    const close = vi.fn<() => void>()
+    const open = () => Promise.reject(new Error('ERR_FAILED'))
+    const rendering = renderPdf(handout, createPrintJobs(), () => ({
+      open,
+      toPdf: () => Promise.resolve(pdf),
+      close,
+    }))
+    await expect(rendering).rejects.toThrow('ERR_FAILED')
+    expect(close).toHaveBeenCalledOnce()
+  })
+
+  it('knows no other job than those being printed', () => {
+    expect(() => createPrintJobs().handout('7d0c1f7e-5d0f-4a63-9df1-6a8a0cd5b0ab')).toThrow('NOT_FOUND')
+  })
+})
+
+describe('writing a file', () => {
+  const folder = () => mkdtempSync(join(tmpdir(), 'credential-compass-test-'))
+
+  it('puts the whole file in place of an older one, and leaves nothing beside it', async () => {
+    const path = join(folder(), 'a.pdf')
+    writeFileSync(path, 'older')
+    await writeWhole(path, pdf)
+    expect(readFileSync(path, 'utf8')).toBe('%PDF-1.7')
+    expect(readdirSync(join(path, '..'))).toEqual(['a.pdf'])
+  })
+
+  it('names the path when the folder is missing', async () => {
+    const path = join(folder(), 'missing', 'a.pdf')
+    await expect(writeWhole(path, pdf)).rejects.toMatchObject({ code: 'FILE_UNWRITABLE', detail: path })
+  })
+
+  it('leaves an older thing of that name alone when it cannot be replaced', async () => {
+    const parent = folder()
+    const path = join(parent, 'a.pdf')
+    mkdirSync(path)
+    writeFileSync(join(path, 'inside'), 'kept')
+    await expect(writeWhole(path, pdf)).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' })
+    expect(readdirSync(parent)).toEqual(['a.pdf'])
+    expect(readFileSync(join(path, 'inside'), 'utf8')).toBe('kept')
+  })
+})
