@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts'
 import type { Fact } from './fact.ts'
 import type { SourceId } from './ids.ts'
 import type { Dimension, Pack } from './pack.ts'
@@ -117,6 +118,8 @@ function readingsOf(fact: Fact): readonly PlacedReading[] {
     case 'notPublished':
     case 'notApplicable':
       return []
+    default:
+      return assertNever(fact)
   }
 }
 

@@ -26,29 +26,27 @@ export function failureCodeOf(error: unknown): StoreFailure {
   return 'INTERNAL'
 }
 
-/** https://www.sqlite.org/rescode.html; an extended code starts with its primary one. */
+/** https://www.sqlite.org/rescode.html */
 function sqliteFailure(code: string): StoreFailure {
-  switch (code) {
-    // The shared index of the log could not grow, which in practice is a full disk.
-    case 'SQLITE_IOERR_SHMSIZE':
+  // The shared index of the log could not grow, which in practice is a full disk.
+  if (code === 'SQLITE_IOERR_SHMSIZE') return 'DISK_FULL'
+  if (code === 'SQLITE_IOERR_CORRUPTFS') return 'STORE_DAMAGED'
+  // An extended code starts with its primary one.
+  const primary = code.split('_', 2).join('_')
+  switch (primary) {
+    case 'SQLITE_FULL':
       return 'DISK_FULL'
-    case 'SQLITE_IOERR_CORRUPTFS':
-      return 'STORE_DAMAGED'
-  }
-  switch (code.split('_')[1]) {
-    case 'FULL':
-      return 'DISK_FULL'
-    case 'READONLY':
+    case 'SQLITE_READONLY':
       return 'READ_ONLY'
-    case 'CORRUPT':
-    case 'NOTADB':
+    case 'SQLITE_CORRUPT':
+    case 'SQLITE_NOTADB':
       return 'STORE_DAMAGED'
-    case 'BUSY':
-    case 'CANTOPEN':
-    case 'IOERR':
-    case 'LOCKED':
-    case 'PERM':
-    case 'PROTOCOL':
+    case 'SQLITE_BUSY':
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_IOERR':
+    case 'SQLITE_LOCKED':
+    case 'SQLITE_PERM':
+    case 'SQLITE_PROTOCOL':
       return 'STORE_UNWRITABLE'
     default:
       return 'INTERNAL'

@@ -28,9 +28,11 @@ export function loadPack(folder: string): LoadedPack {
   if (problems.length > 0) throw new PackError(folder, problems)
 
   const names = [...contents.keys()].filter((name) => name.startsWith('credentials/'))
-  const parts = Object.entries(files).map(([part, file]) => [part, contents.get(file)])
-  const stated = { ...Object.fromEntries(parts), credentials: names.map((name) => contents.get(name)) }
-  const parsed = Pack.safeParse(stated, { reportInput: true })
+  const stated = Object.entries(files).map(([part, file]) => [part, contents.get(file)] as const)
+  const credentials = names.map((name) => contents.get(name))
+  const parsed = Pack.safeParse(Object.fromEntries([...stated, ['credentials', credentials]]), {
+    reportInput: true,
+  })
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => inFile(names, issue.path, ruleOf(issue)))
     throw new PackError(folder, issues)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { assertNever } from '../../../domain/assert-never.ts'
 
 /** What a schema found wrong, in plain words. Parse with `reportInput`, which tells "missing" from "wrong". */
 export function ruleOf(issue: z.core.$ZodIssue): string {
@@ -30,6 +31,8 @@ export function ruleOf(issue: z.core.$ZodIssue): string {
     case 'not_multiple_of':
     case 'custom':
       return issue.message
+    default:
+      return assertNever(issue)
   }
 }
 

@@ -16,12 +16,12 @@ export const sql = {
 
 /** What has been chosen so far. A choice that this version does not offer any more counts as not made. */
 export function findSettings(db: ReadDb): Partial<Settings> {
-  const chosen = db.prepare<[], SettingRow>(sql.find).all()
-  const offered = chosen.flatMap(({ key, value }) => {
-    const setting = Settings.partial().safeParse({ [key]: JSON.parse(value) })
-    return setting.success ? [setting.data] : []
-  })
-  return Object.assign({}, ...offered)
+  const found: Partial<Settings> = {}
+  for (const { key, value } of db.prepare<[], SettingRow>(sql.find).all()) {
+    const choice = Settings.partial().safeParse({ [key]: JSON.parse(value) as unknown })
+    if (choice.success) Object.assign(found, choice.data)
+  }
+  return found
 }
 
 export function changeSettings(

@@ -7,7 +7,7 @@ import type { ReadDb } from '../db.ts'
 import { parseColumn, StoreError } from '../store-error.ts'
 import { factHash } from './fact-hash.ts'
 
-/** Three columns of JSON. */
+/** The last three are JSON. */
 interface ProfileRow {
   readonly pack: PackId
   readonly body: string
@@ -15,8 +15,19 @@ interface ProfileRow {
   readonly edits: string
 }
 
+const Edits = z.array(
+  z.strictObject({
+    dimension: DimensionId,
+    fact: Fact,
+    publishedHash: z.string(),
+    by: z.string(),
+    at: z.string(),
+  }),
+)
+
 export const sql = {
-  find: `
+  summaries: `SELECT summary FROM pack ORDER BY id`,
+  profiles: `
     SELECT
       pack.id AS pack,
       credential.body,
@@ -41,19 +52,14 @@ export const sql = {
     ORDER BY asked.key`,
 } as const
 
-const Edits = z.array(
-  z.strictObject({
-    dimension: DimensionId,
-    fact: Fact,
-    publishedHash: z.string(),
-    by: z.string(),
-    at: z.string(),
-  }),
-)
+export function findPackSummaries(db: ReadDb): PackSummary[] {
+  const rows = db.prepare<[], { readonly summary: string }>(sql.summaries).all()
+  return rows.map(({ summary }) => parseColumn(PackSummary, 'pack.summary', summary))
+}
 
 /** In the order asked for; an id that no pack has is left out. */
-export function findProfileRecords(db: ReadDb, ids: readonly CredentialId[]): readonly ProfileRecord[] {
-  const rows = db.prepare<[string], ProfileRow>(sql.find).all(JSON.stringify(ids))
+export function findProfileRecords(db: ReadDb, ids: readonly CredentialId[]): ProfileRecord[] {
+  const rows = db.prepare<[string], ProfileRow>(sql.profiles).all(JSON.stringify(ids))
   const summaries = new Map<PackId, PackSummary>()
   return rows.map((row) => {
     const summary = summaries.get(row.pack) ?? parseColumn(PackSummary, 'pack.summary', row.summary)

@@ -1,9 +1,7 @@
-import { z } from 'zod'
 import type { PackId } from '../../../domain/catalog/ids.ts'
-import { Credential, type Pack, PackSummary } from '../../../domain/catalog/pack.ts'
-import type { ReadDb, WriteDb } from '../db.ts'
+import { summarize } from '../../../domain/catalog/summarize.ts'
+import type { WriteDb } from '../db.ts'
 import type { LoadedPack } from '../packs/load-pack.ts'
-import { parseColumn } from '../store-error.ts'
 
 interface PackRow {
   readonly id: PackId
@@ -12,16 +10,10 @@ interface PackRow {
 
 export const sql = {
   list: `SELECT id, content_hash AS hash FROM pack`,
-  summaries: `SELECT summary FROM pack ORDER BY id`,
   remove: `DELETE FROM pack WHERE id = ?`,
   insert: `INSERT INTO pack (id, edition, content_hash, summary) VALUES (?, ?, ?, ?)`,
   insertCredential: `INSERT INTO credential (id, pack_id, position, body) VALUES (?, ?, ?, ?)`,
 } as const
-
-export function findPackSummaries(db: ReadDb): readonly PackSummary[] {
-  const rows = db.prepare<[], { readonly summary: string }>(sql.summaries).all()
-  return rows.map(({ summary }) => parseColumn(PackSummary, 'pack.summary', summary))
-}
 
 /**
  * Makes the catalog hold these packs, in one transaction, and answers with the ids of those that were new or
@@ -34,16 +26,12 @@ export function rebuildPacks(
   others: 'keep' | 'remove',
 ): readonly PackId[] {
   const rebuild = db.transaction(() => {
-    const stored = new Map(
-      db
-        .prepare<[], PackRow>(sql.list)
-        .all()
-        .map(({ id, hash }) => [id, hash]),
-    )
-    const changed = packs.filter(({ pack, hash }) => stored.get(pack.manifest.id) !== hash)
-    const given = new Set(packs.map(({ pack }) => pack.manifest.id))
-    const gone = others === 'remove' ? [...stored.keys()].filter((id) => !given.has(id)) : []
+    const rows = db.prepare<[], PackRow>(sql.list).all()
+    const hashes = new Map(rows.map(({ id, hash }) => [id, hash]))
+    const changed = packs.filter(({ pack, hash }) => hashes.get(pack.manifest.id) !== hash)
     const rebuilt = changed.map(({ pack }) => pack.manifest.id)
+    const given = new Set(packs.map(({ pack }) => pack.manifest.id))
+    const gone = others === 'remove' ? [...hashes.keys()].filter((id) => !given.has(id)) : []
     // All out before any in: a credential may have moved from one pack to another.
     for (const id of [...gone, ...rebuilt]) db.prepare(sql.remove).run(id)
     for (const pack of changed) insertPack(db, pack)
@@ -59,18 +47,4 @@ function insertPack(db: WriteDb, { pack, hash }: LoadedPack): void {
   for (const [position, credential] of pack.credentials.entries()) {
     insertCredential.run(credential.id, id, position, JSON.stringify(credential))
   }
-}
-
-/** A credential without what only its profile needs. */
-const Identity = z.object(Credential.omit({ facts: true, issuer: true }).shape)
-
-function summarize({ credentials, organizations, ...rest }: Pack): PackSummary {
-  const issuers = new Map(organizations.map((organization) => [organization.id, organization]))
-  return PackSummary.parse({
-    ...rest,
-    credentials: credentials.map((credential) => ({
-      ...Identity.parse(credential),
-      issuer: issuers.get(credential.issuer),
-    })),
-  })
 }
