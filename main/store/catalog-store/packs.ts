@@ -1,7 +1,9 @@
 import type { PackId } from '../../../domain/catalog/ids.ts'
+import { PackSummary } from '../../../domain/catalog/pack.ts'
 import { summarize } from '../../../domain/catalog/summarize.ts'
-import type { WriteDb } from '../db.ts'
+import type { ReadDb, WriteDb } from '../db.ts'
 import type { LoadedPack } from '../packs/load-pack.ts'
+import { parseColumn } from '../store-error.ts'
 
 interface PackRow {
   readonly id: PackId
@@ -10,10 +12,16 @@ interface PackRow {
 
 export const sql = {
   list: `SELECT id, content_hash AS hash FROM pack`,
+  summaries: `SELECT summary FROM pack ORDER BY id`,
   remove: `DELETE FROM pack WHERE id = ?`,
   insert: `INSERT INTO pack (id, edition, content_hash, summary) VALUES (?, ?, ?, ?)`,
   insertCredential: `INSERT INTO credential (id, pack_id, position, body) VALUES (?, ?, ?, ?)`,
 } as const
+
+export function findPackSummaries(db: ReadDb): PackSummary[] {
+  const rows = db.prepare<[], { readonly summary: string }>(sql.summaries).all()
+  return rows.map(({ summary }) => parseColumn(PackSummary, 'pack.summary', summary))
+}
 
 /**
  * Makes the catalog hold these packs, in one transaction, and answers with the ids of those that were new or

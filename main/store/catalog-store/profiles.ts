@@ -26,8 +26,7 @@ const Edits = z.array(
 )
 
 export const sql = {
-  summaries: `SELECT summary FROM pack ORDER BY id`,
-  profiles: `
+  find: `
     SELECT
       pack.id AS pack,
       credential.body,
@@ -52,14 +51,9 @@ export const sql = {
     ORDER BY asked.key`,
 } as const
 
-export function findPackSummaries(db: ReadDb): PackSummary[] {
-  const rows = db.prepare<[], { readonly summary: string }>(sql.summaries).all()
-  return rows.map(({ summary }) => parseColumn(PackSummary, 'pack.summary', summary))
-}
-
 /** In the order asked for; an id that no pack has is left out. */
 export function findProfileRecords(db: ReadDb, ids: readonly CredentialId[]): ProfileRecord[] {
-  const rows = db.prepare<[string], ProfileRow>(sql.profiles).all(JSON.stringify(ids))
+  const rows = db.prepare<[string], ProfileRow>(sql.find).all(JSON.stringify(ids))
   const summaries = new Map<PackId, PackSummary>()
   return rows.map((row) => {
     const summary = summaries.get(row.pack) ?? parseColumn(PackSummary, 'pack.summary', row.summary)
