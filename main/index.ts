@@ -25,7 +25,7 @@ function prepare(accepted: Exclude<Plan, { kind: 'refused' }>): void {
   setMenu()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
-  if (accepted.kind === 'handout') useOwnSession()
+  if (accepted.kind === 'handout') takeOwnSession()
   // Not awaited at top level: `ready` waits for this module to end.
   void app.whenReady().then(async () => {
     const { start } = await import('./compose.ts')
@@ -34,7 +34,7 @@ function prepare(accepted: Exclude<Plan, { kind: 'refused' }>): void {
 }
 
 /** A handout may be made while the app is open: two Chromiums must not share one profile. */
-function useOwnSession(): void {
+function takeOwnSession(): void {
   const folder = mkdtempSync(join(tmpdir(), 'credential-compass-'))
   app.setPath('sessionData', folder)
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))

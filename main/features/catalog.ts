@@ -2,11 +2,12 @@ import type { CredentialId } from '../../domain/catalog/ids.ts'
 import type { PackSummary, Profile } from '../../domain/catalog/pack.ts'
 import { effectiveProfile } from '../../domain/catalog/profile.ts'
 import { Refusal } from '../refusal.ts'
-import { findPackSummaries, findProfileRecords } from '../store/catalog-store/catalog-store.ts'
+import { findPackSummaries } from '../store/catalog-store/packs.ts'
+import { findProfileRecords } from '../store/catalog-store/profiles.ts'
 import type { ReadDb } from '../store/db.ts'
 
 export function listPacks(catalog: ReadDb): PackSummary[] {
-  return findPackSummaries(catalog)
+  return [...findPackSummaries(catalog)]
 }
 
 /**

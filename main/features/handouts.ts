@@ -13,7 +13,7 @@ export interface SavedHandout {
 }
 
 /** @throws Refusal NOT_FOUND for an unknown id, INVALID_INPUT for one named twice or ids of two packs */
-export function buildHandout(catalog: ReadDb, request: HandoutRequest, today: string): Handout {
+export function buildHandout(catalog: ReadDb, request: HandoutRequest, now: Date): Handout {
   const { ids, language, paper } = request
   if (new Set(ids).size !== ids.length) throw new Refusal('INVALID_INPUT', 'ids')
   const profiles = getProfiles(catalog, ids)
@@ -21,7 +21,13 @@ export function buildHandout(catalog: ReadDb, request: HandoutRequest, today: st
   if (!pack || profiles.some((profile) => profile.pack !== pack.id)) {
     throw new Refusal('INVALID_INPUT', ids.join(','))
   }
-  return comparisonHandout(pack, profiles, { language, paper, printedOn: today })
+  return comparisonHandout(pack, profiles, { language, paper, printedOn: localDate(now) })
+}
+
+/** The day where the printer stands, as an ISO date; in UTC an evening in the US is already tomorrow. */
+function localDate(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 /** `CPC-CCS.pdf` */
@@ -33,9 +39,9 @@ export function suggestFileName(handout: Handout): string {
 export async function saveHandout(
   handout: Handout,
   path: string,
-  renderPdf: (handout: Handout) => Promise<Uint8Array>,
+  toPdf: (handout: Handout) => Promise<Uint8Array>,
 ): Promise<SavedHandout> {
-  const pdf = await renderPdf(handout)
+  const pdf = await toPdf(handout)
   await writeWhole(path, pdf)
   return { path, pages: countPages(pdf) }
 }

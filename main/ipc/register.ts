@@ -3,7 +3,8 @@ import { serialize } from 'node:v8'
 import type { z } from 'zod'
 import { contract, type Contract } from '../../preload/contract/index.ts'
 import type { Method } from '../../preload/contract/method.ts'
-import type { Failure, Result } from '../../preload/contract/result.ts'
+import type { Result } from '../../preload/contract/result.ts'
+import { explainFailure } from '../refusal.ts'
 import { isTrustedSender } from '../security/sender.ts'
 
 /** No message of a person is near this; it bounds what a broken page can make main parse. */
@@ -20,13 +21,8 @@ export type Handlers = {
   }
 }
 
-export interface GateOptions {
-  /** Turns what a handler threw into data for the page; the cause stays here, in the log. */
-  readonly explain: (error: unknown, channel: string) => Failure
-}
-
 /** Every way in: sender, then size and schema of what came, the handler, the schema of what goes out. */
-export function registerHandlers(handlers: Handlers, { explain }: GateOptions): () => void {
+export function registerHandlers(handlers: Handlers): () => void {
   const registered: string[] = []
   for (const { channel, method, handler } of entries(handlers)) {
     ipcMain.handle(channel, async (event, input: unknown): Promise<Result<unknown>> => {
@@ -38,7 +34,9 @@ export function registerHandlers(handlers: Handlers, { explain }: GateOptions): 
         const answer = await handler(parsed.value, event.sender)
         return { ok: true, value: method.output.parse(answer) }
       } catch (error) {
-        return explain(error, channel)
+        // The page gets a code; the cause stays here.
+        console.error(channel, error)
+        return explainFailure(error, channel)
       }
     })
     registered.push(channel)

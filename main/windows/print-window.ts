@@ -1,16 +1,9 @@
+import type { PrintWindow } from '../printing/printer.ts'
 import { appOrigin } from '../protocol/scheme.ts'
 import { createWindow } from './create-window.ts'
 
-export interface PrintWindow {
-  /** Loads the page that lays out one print job. */
-  open(job: string): Promise<void>
-  /** The laid-out page as PDF bytes. */
-  toPdf(): Promise<Uint8Array>
-  close(): void
-}
-
-/** A window that is never shown; margins and paper size are the page's own (`@page`). */
-export function createPrintWindow(): PrintWindow {
+/** Never shown; margins and paper size are the page's own (`@page`). */
+export function openPrintWindow(): PrintWindow {
   const window = createWindow({ width: 816, height: 1056, devTools: false, backgroundThrottling: false })
   return {
     open: (job) => window.loadURL(`${appOrigin}/index.html#/print/${job}`),

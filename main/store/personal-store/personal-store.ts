@@ -6,7 +6,8 @@ import { personalMigrations } from './schema.ts'
 
 /** One person's notes and settings, in whatever state their file is. */
 export interface PersonalStore {
-  /** Undefined when everything works. */
+  readonly access: 'full' | 'readOnly' | 'none'
+  /** Undefined with full access. */
   readonly problem: { readonly code: FailureCode; readonly path: string } | undefined
   /** @throws StoreError when the file was refused */
   toRead(): ReadDb
@@ -23,7 +24,9 @@ export async function openPersonalStore(path: string, now: () => Date): Promise<
   const close = (): void => {
     if (store.state !== 'refused') store.db.close()
   }
+  const access = { open: 'full', readOnly: 'readOnly', refused: 'none' } as const
   return {
+    access: access[store.state],
     problem: store.state === 'open' ? undefined : { code: store.code, path },
     toRead() {
       if (store.state === 'refused') throw new StoreError(store.code, path, store.cause)

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts'
-import { createPrintJobs } from '../../../main/printing/print-jobs.ts'
-import { renderPdf } from '../../../main/printing/render-pdf.ts'
+import { createPrinter, type PrintWindow } from '../../../main/printing/printer.ts'
 import { writeWhole } from '../../../main/printing/write-file.ts'
 import { dimension, group, summary } from '../sample.ts'
 
@@ -18,56 +17,52 @@ const pdf = new TextEncoder().encode('%PDF-1.7')
 afterEach(() => vi.useRealTimers())
 
 describe('rendering a handout', () => {
+  const window = (parts: Partial<PrintWindow>): PrintWindow => ({
+    open: () => Promise.resolve(),
+    toPdf: () => Promise.resolve(pdf),
+    close: () => undefined,
+    ...parts,
+  })
+
   it('prints only when its page says that it is laid out, and closes the window', async () => {
-    const jobs = createPrintJobs()
     const events: string[] = []
-    const bytes = await renderPdf(handout, jobs, () => ({
-      open: (job) => {
-        setTimeout(() => {
-          expect(jobs.handout(job)).toBe(handout)
-          events.push('ready')
-          jobs.markReady(job)
-        }, 20)
-        return Promise.resolve()
-      },
-      toPdf: () => Promise.resolve((events.push('print'), pdf)),
-      close: () => events.push('close'),
-    }))
-    expect(bytes).toBe(pdf)
+    const printer = createPrinter(() =>
+      window({
+        open: (job) => {
+          setTimeout(() => {
+            expect(printer.handout(job)).toBe(handout)
+            events.push('ready')
+            printer.markReady(job)
+          }, 20)
+          return Promise.resolve()
+        },
+        toPdf: () => Promise.resolve((events.push('print'), pdf)),
+        close: () => events.push('close'),
+      }),
+    )
+    expect(await printer.toPdf(handout)).toBe(pdf)
     expect(events).toEqual(['ready', 'print', 'close'])
   })
 
   it('gives up on a page that never answers, and closes the window all the same', async () => {
     vi.useFakeTimers()
-    const jobs = createPrintJobs()
     const close = vi.fn<() => void>()
     let opened = ''
-    const rendering = renderPdf(handout, jobs, () => ({
-      open: (job) => ((opened = job), Promise.resolve()),
-      toPdf: () => Promise.resolve(pdf),
-      close,
-    }))
-    const outcome = expect(rendering).rejects.toMatchObject({ code: 'TIMED_OUT' })
+    const printer = createPrinter(() => window({ open: (job) => ((opened = job), Promise.resolve()), close }))
+    const outcome = expect(printer.toPdf(handout)).rejects.toMatchObject({ code: 'TIMED_OUT' })
     await vi.advanceTimersByTimeAsync(30_000)
     await outcome
     expect(close).toHaveBeenCalledOnce()
-    expect(() => jobs.handout(opened)).toThrow('NOT_FOUND')
+    expect(() => printer.handout(opened)).toThrow('NOT_FOUND')
   })
 
   it('closes the window when its page cannot be opened', async () => {
     const close = vi.fn<() => void>()
-    const open = () => Promise.reject(new Error('ERR_FAILED'))
-    const rendering = renderPdf(handout, createPrintJobs(), () => ({
-      open,
-      toPdf: () => Promise.resolve(pdf),
-      close,
-    }))
-    await expect(rendering).rejects.toThrow('ERR_FAILED')
+    const printer = createPrinter(() =>
+      window({ open: () => Promise.reject(new Error('ERR_FAILED')), close }),
+    )
+    await expect(printer.toPdf(handout)).rejects.toThrow('ERR_FAILED')
     expect(close).toHaveBeenCalledOnce()
-  })
-
-  it('knows no other job than those being printed', () => {
-    expect(() => createPrintJobs().handout('7d0c1f7e-5d0f-4a63-9df1-6a8a0cd5b0ab')).toThrow('NOT_FOUND')
   })
 })
 

@@ -1,0 +1,79 @@
+import { app, dialog, protocol, session } from 'electron'
+import { join } from 'node:path'
+import type { Settings } from '../preload/contract/settings.ts'
+import type { Plan } from './cli.ts'
+import { keepSettings } from './features/settings.ts'
+import { createHandlers } from './handlers.ts'
+import { registerHandlers } from './ipc/register.ts'
+import { makeHandout } from './make-handout.ts'
+import { openCatalog } from './open-catalog.ts'
+import { createPrinter } from './printing/printer.ts'
+import { serveApp } from './protocol/serve-app.ts'
+import { guardNavigation } from './security/navigation.ts'
+import { stayOffline } from './security/offline.ts'
+import { denyPermissions } from './security/permissions.ts'
+import { inMemory } from './store/open.ts'
+import { openPersonalStore } from './store/personal-store/personal-store.ts'
+import { focusWindow, openMainWindow } from './windows/main-window.ts'
+import { openPrintWindow } from './windows/print-window.ts'
+
+const now = (): Date => new Date()
+
+/** Builds the app from its parts, once Electron is ready, and does what the command line asked for. */
+export async function start(plan: Exclude<Plan, { kind: 'refused' }>): Promise<void> {
+  await secure()
+  serveApp(protocol, join(app.getAppPath(), 'out/renderer'))
+
+  const userData = app.getPath('userData')
+  const kiosk = plan.kind === 'window' && plan.kiosk
+  const catalog = await openCatalog(join(userData, 'catalog.db'), packRoots(userData), now)
+  // A handout needs nothing personal; at a kiosk nothing personal may reach the disk.
+  const personalPath = plan.kind === 'handout' || kiosk ? inMemory : join(userData, 'personal.db')
+  const personal = await openPersonalStore(personalPath, now)
+  const printer = createPrinter(openPrintWindow)
+  const settings = keepSettings(personal, defaultSettings())
+  const unregister = registerHandlers(createHandlers({ catalog, personal, settings, printer, kiosk, now }))
+  const close = (): void => {
+    unregister()
+    personal.close()
+    catalog.db.close()
+  }
+
+  // Listened to in every mode: otherwise closing the print window would quit before the file is written.
+  app.on('window-all-closed', () => {
+    if (plan.kind === 'window') app.quit()
+  })
+  if (plan.kind === 'handout') {
+    const { code, line } = await makeHandout(plan, catalog, printer, now())
+    close()
+    ;(code === 0 ? process.stdout : process.stderr).write(`${line}\n`)
+    app.exit(code)
+    return
+  }
+  // Synchronous, because nothing is awaited once the app is quitting.
+  app.on('will-quit', close)
+  const window = await openMainWindow({ kiosk, devTools: !app.isPackaged && !kiosk })
+  app.on('second-instance', () => focusWindow(window))
+}
+
+async function secure(): Promise<void> {
+  app.on('web-contents-created', (_event, contents) => {
+    guardNavigation(contents)
+    contents.on('preload-error', (_e, path, error) => {
+      console.error(`Preload ${path} failed`, error)
+      dialog.showErrorBox('Credential Compass', 'The app could not start its window. Please reinstall it.')
+    })
+  })
+  denyPermissions(session.defaultSession)
+  await stayOffline(session.defaultSession)
+}
+
+/** Packs that came with the app, then those that staff have added. */
+function packRoots(userData: string): string[] {
+  const shipped = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
+  return [join(shipped, 'packs'), join(userData, 'packs')]
+}
+
+function defaultSettings(): Settings {
+  return { language: app.getLocale().startsWith('es') ? 'es' : 'en', textSize: 100, theme: 'system' }
+}

@@ -1,0 +1,34 @@
+import type { CredentialId } from '../../domain/catalog/ids.ts'
+import type { Draft, Note } from '../../preload/contract/notes.ts'
+import { NoteConflict, Refusal } from '../refusal.ts'
+import * as drafts from '../store/personal-store/drafts.ts'
+import * as notes from '../store/personal-store/notes.ts'
+import type { PersonalStore } from '../store/personal-store/personal-store.ts'
+
+export function findNote(
+  personal: PersonalStore,
+  about: CredentialId,
+): { note: Note | null; draft: Draft | null } {
+  const db = personal.toRead()
+  return { note: notes.findNote(db, about) ?? null, draft: drafts.findDraft(db, about) ?? null }
+}
+
+/** @throws NoteConflict with the stored text when the note changed since the draft was begun */
+export function saveNote(personal: PersonalStore, draft: Draft, now: Date): Note {
+  const db = personal.toWrite()
+  const saved = notes.saveNote(db, draft, now.toISOString())
+  if (saved) return saved
+  const current = notes.findNote(db, draft.about)
+  if (!current) throw new Refusal('NOT_FOUND', draft.about)
+  throw new NoteConflict(current)
+}
+
+export function keepDraft(personal: PersonalStore, draft: Draft, now: Date): null {
+  drafts.keepDraft(personal.toWrite(), draft, now.toISOString())
+  return null
+}
+
+export function discardDraft(personal: PersonalStore, about: CredentialId): null {
+  drafts.discardDraft(personal.toWrite(), about)
+  return null
+}

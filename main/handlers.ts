@@ -1,0 +1,66 @@
+import { app } from 'electron'
+import { getProfiles, listPacks } from './features/catalog.ts'
+import { buildHandout, saveHandout, suggestFileName, type SavedHandout } from './features/handouts.ts'
+import { discardDraft, findNote, keepDraft, saveNote } from './features/notes.ts'
+import type { SettingsKeeper } from './features/settings.ts'
+import type { Handlers } from './ipc/register.ts'
+import type { Catalog } from './open-catalog.ts'
+import type { Printer } from './printing/printer.ts'
+import { Refusal } from './refusal.ts'
+import type { PersonalStore } from './store/personal-store/personal-store.ts'
+import { askWhereToSave } from './windows/save-dialog.ts'
+
+export interface AppParts {
+  readonly catalog: Catalog
+  readonly personal: PersonalStore
+  readonly settings: SettingsKeeper
+  readonly printer: Printer
+  readonly kiosk: boolean
+  readonly now: () => Date
+}
+
+/** Contract → features: the only place that knows which use case answers which channel. */
+export function createHandlers({ catalog, personal, settings, printer, kiosk, now }: AppParts): Handlers {
+  const { problem } = personal
+  const problems = [
+    ...catalog.problems,
+    ...(problem ? [{ part: 'notes' as const, code: problem.code, detail: problem.path }] : []),
+  ]
+  return {
+    catalog: {
+      packs: () => listPacks(catalog.db),
+      profiles: ({ ids }) => getProfiles(catalog.db, ids),
+    },
+    notes: {
+      find: ({ about }) => findNote(personal, about),
+      save: (draft) => saveNote(personal, draft, now()),
+      keepDraft: (draft) => keepDraft(personal, draft, now()),
+      discardDraft: ({ about }) => discardDraft(personal, about),
+    },
+    settings: {
+      get: () => settings.get(),
+      change: (choices) => settings.change(choices),
+    },
+    handouts: {
+      savePdf: async (request, sender): Promise<SavedHandout> => {
+        // A visitor at a kiosk must not reach the file system through a dialog.
+        if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        const handout = buildHandout(catalog.db, request, now())
+        const path = await askWhereToSave(sender, suggestFileName(handout))
+        if (path === undefined) throw new Refusal('CANCELLED', 'save')
+        return await saveHandout(handout, path, printer.toPdf)
+      },
+      job: ({ job }) => printer.handout(job),
+      ready: ({ job }) => printer.markReady(job),
+    },
+    health: { status: () => ({ version: app.getVersion(), kiosk, problems }) },
+    kiosk: {
+      endVisit: async () => {
+        if (!kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        await personal.forget()
+        settings.reset()
+        return null
+      },
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { explainFailure } from './refusal.ts'
+import type { HandoutRequest } from '../preload/contract/handouts.ts'
+import { buildHandout, saveHandout } from './features/handouts.ts'
+import { listPacks } from './features/catalog.ts'
+import type { Catalog } from './open-catalog.ts'
+import type { Printer } from './printing/printer.ts'
+
+/** What a command-line run ends with: 0 and a line for stdout, or another code and one for stderr. */
+export interface Outcome {
+  readonly code: 0 | 1 | 2
+  readonly line: string
+}
+
+/** The handout as asked for on the command line: 2 for what the asker can mend, 1 for what they cannot. */
+export async function makeHandout(
+  { request, out }: { readonly request: HandoutRequest; readonly out: string },
+  catalog: Catalog,
+  printer: Printer,
+  now: Date,
+): Promise<Outcome> {
+  const damaged = catalog.problems.find(({ part }) => part === 'pack')
+  if (damaged) return { code: 2, line: `The content pack is damaged: ${damaged.detail}` }
+  try {
+    const handout = buildHandout(catalog.db, request, now)
+    const { path, pages } = await saveHandout(handout, out, printer.toPdf)
+    return { code: 0, line: `Saved ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).` }
+  } catch (error) {
+    const failure = explainFailure(error, out)
+    switch (failure.code) {
+      case 'NOT_FOUND':
+        return { code: 2, line: `There is no credential "${failure.detail}". Known: ${knownIds(catalog)}.` }
+      case 'FILE_UNWRITABLE':
+        return { code: 2, line: `Cannot write ${out}. Check that its folder exists and may be written to.` }
+      case 'DISK_FULL':
+        return { code: 2, line: `Cannot write ${out}: the disk is full.` }
+      case 'TIMED_OUT':
+        return { code: 1, line: 'The handout was not ready in time. Nothing was written; please try again.' }
+      default:
+        console.error(error)
+        return { code: 1, line: `The handout could not be made (${failure.code}). Nothing was written.` }
+    }
+  }
+}
+
+function knownIds({ db }: Catalog): string {
+  return listPacks(db)
+    .flatMap((pack) => pack.credentials.map(({ id }) => id))
+    .join(', ')
+}
