@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { deriveFact } from '../../domain/catalog/derive.ts'
+import type { EffectiveFact } from '../../domain/catalog/fact.ts'
+import { Pack, type Credential } from '../../domain/catalog/pack.ts'
+import { findPackProblems } from '../../domain/catalog/validate.ts'
+import { credential, credentialFiles, dimensions, pack, rawPack, readings } from './medical-coding.ts'
+
+const homePair = ['cpc', 'ccs'] as const
+
+const effective = (of: Credential): Record<string, EffectiveFact> =>
+  Object.fromEntries(Object.entries(of.facts).map(([id, fact]) => [id, { fact }]))
+
+describe('the medical coding pack is whole', () => {
+  it('fits the schema, with nothing unknown in it', () => {
+    expect(Pack.safeParse(rawPack).error?.issues ?? []).toEqual([])
+  })
+
+  it('refers only to what exists, and states every dimension in its kind', () => {
+    expect(findPackProblems(pack)).toEqual([])
+  })
+
+  it('opens with CPC against CCS', () => {
+    expect(pack.manifest.home).toEqual(homePair)
+    expect(pack.manifest.languages).toEqual(['en', 'es'])
+  })
+
+  it('names each credential file after its credential', () => {
+    expect(pack.credentials.map((c) => `${c.id}.json`)).toEqual(credentialFiles)
+  })
+
+  it('uses every source that it lists', () => {
+    const cited = new Set<string>([
+      ...readings.flatMap(({ reading }) => reading.sources),
+      ...pack.wages.flatMap((wage) => wage.sources),
+    ])
+    expect(pack.sources.map((source) => source.id).filter((id) => !cited.has(id))).toEqual([])
+  })
+
+  it('has no source and no fact from after its own edition', () => {
+    const { edition } = pack.manifest
+    const dates = [
+      ...pack.sources.flatMap((source) => [source.published, source.checkedOn]),
+      ...readings.map(({ reading }) => reading.asOf),
+    ].filter((date) => date !== 'undated')
+    expect(dates.filter((date) => date > edition.slice(0, date.length))).toEqual([])
+  })
+
+  it('puts exactly four rows on the start screen', () => {
+    const headlines = dimensions.filter((dimension) => dimension.headline).map((dimension) => dimension.id)
+    expect(headlines.toSorted()).toEqual(['exam-time', 'first-year-cost', 'study-time', 'where-it-works'])
+  })
+
+  it('prints a selection that two pages can hold', () => {
+    const printed = dimensions.filter((dimension) => dimension.handout)
+    expect(printed.length).toBeLessThanOrEqual(28)
+    expect(printed.filter(({ kind }) => kind === 'matrix' || kind === 'shareTable')).toEqual([])
+  })
+
+  it.each(homePair)('can work out every computed row of %s', (id) => {
+    const facts = effective(credential(id))
+    const wages = pack.wages.find((wage) => credential(id).occupations.includes(wage.occupation))
+    const unknown = dimensions
+      .filter(({ derived }) => derived && deriveFact(derived, facts, wages).fact.state !== 'value')
+      .map((dimension) => dimension.id)
+    expect(unknown).toEqual([])
+  })
+
+  it('has wages in rising order and a median for 50 states and the District of Columbia', () => {
+    for (const { national, medianByState } of pack.wages) {
+      const { p10, p25, p50, p75, p90 } = national
+      expect([p10, p25, p50, p75, p90]).toEqual([p10, p25, p50, p75, p90].toSorted((a, b) => a - b))
+      expect(Object.keys(medianByState)).toHaveLength(51)
+      for (const median of Object.values(medianByState)) {
+        expect(median).toBeGreaterThan(p10)
+        expect(median).toBeLessThan(p90)
+      }
+    }
+  })
+
+  it('lists exam shares that can add up to the whole exam', () => {
+    for (const { place, reading } of readings) {
+      if (reading.value.kind !== 'shareTable') continue
+      const { parts } = reading.value
+      expect(
+        parts.reduce((sum, part) => sum + part.min, 0),
+        place,
+      ).toBeLessThanOrEqual(100)
+      expect(
+        parts.reduce((sum, part) => sum + part.max, 0),
+        place,
+      ).toBeGreaterThanOrEqual(100)
+    }
+  })
+})
