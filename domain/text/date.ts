@@ -1,4 +1,4 @@
-import type { Language } from './localized.ts'
+import { locales, type Language } from './localized.ts'
 
 /** `2026-05-01` → "May 1, 2026"; a year or a month stays as coarse as it is known. */
 export function formatDate(date: string, language: Language): string {
@@ -7,5 +7,7 @@ export function formatDate(date: string, language: Language): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
   if (month !== undefined) options.month = language === 'en' && day !== undefined ? 'short' : 'long'
   if (day !== undefined) options.day = 'numeric'
-  return new Intl.DateTimeFormat(language, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
+  return new Intl.DateTimeFormat(locales[language], options).format(
+    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
+  )
 }

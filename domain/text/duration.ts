@@ -1,4 +1,4 @@
-import type { Language } from './localized.ts'
+import { locales, type Language } from './localized.ts'
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const
 type Unit = (typeof units)[number]
@@ -28,7 +28,7 @@ export function durationMinutes(iso: string): number {
 }
 
 function unitFormat(unit: Unit, language: Language): Intl.NumberFormat {
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
+  return new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' })
 }
 
 /** `PT5H40M` → "5 hours 40 minutes" / "5 horas 40 minutos". */
@@ -44,7 +44,9 @@ export function formatDurationRange(min: string, max: string, language: Language
   const [low, ...lowRest] = parts(min)
   const [high, ...highRest] = parts(max)
   const sameUnit = low && high && low.unit === high.unit && lowRest.length + highRest.length === 0
-  const from = sameUnit ? new Intl.NumberFormat(language).format(low.amount) : formatDuration(min, language)
+  const from = sameUnit
+    ? new Intl.NumberFormat(locales[language]).format(low.amount)
+    : formatDuration(min, language)
   const to = formatDuration(max, language)
   return language === 'es' ? `de ${from} a ${to}` : `${from} to ${to}`
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never.ts'
 import type { Dimension } from '../catalog/pack.ts'
 import type { Value } from '../catalog/value.ts'
 import { formatDuration, formatDurationRange } from './duration.ts'
-import type { Language, LocalizedText } from './localized.ts'
+import { locales, type Language, type LocalizedText } from './localized.ts'
 import { formatMoney } from './money.ts'
 
 const yes: LocalizedText = { en: 'Yes', es: 'Sí' }
@@ -11,11 +11,13 @@ const notSaid: LocalizedText = { en: 'not known', es: 'no se sabe' }
 
 /** `12.5` → "12.5" / "12,5" by language; at most one decimal. */
 export function formatNumber(amount: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(amount)
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(amount)
 }
 
 export function formatPercent(percent: number, language: Language): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100)
+  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 }).format(
+    percent / 100,
+  )
 }
 
 function formatShare({ min, max }: { min: number; max: number }, language: Language): string {

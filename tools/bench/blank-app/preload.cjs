@@ -1,0 +1,3 @@
+const { contextBridge, ipcRenderer } = require('electron')
+
+contextBridge.exposeInMainWorld('app', { echo: (payload) => ipcRenderer.invoke('echo', payload) })
