@@ -10,6 +10,7 @@ export default defineConfig({
       project('unit', ['tests/unit/**/*.test.ts']),
       project('store', ['tests/store/**/*.test.ts', 'tests/faults/**/*.test.ts'], 60_000),
       project('content', ['tests/content/**/*.test.ts']),
+      project('packaging', ['tests/packaging/**/*.test.ts'], 60_000),
       project('host', ['tests/host/**/*.test.ts'], 60_000),
     ],
     maxWorkers: 2,
