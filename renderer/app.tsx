@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react/macro'
+import { Suspense, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { Route, Switch } from 'wouter'
+import styles from './app.module.css'
+import { useLanguage } from './i18n/language.ts'
+import { useHealth, useSettings } from './queries.ts'
+import { printRoute, routes, type Route as RouteEntry } from './routes.ts'
+import { useAppearance } from './shell/appearance.ts'
+import { ErrorBoundary } from './shell/error-boundary.tsx'
+import { Header } from './shell/header.tsx'
+import { HealthBanners } from './shell/health-banners.tsx'
+import { Loading } from './ui/loading.tsx'
+import { nameWindow } from './ui/page-heading.tsx'
+
+export function App(): ReactNode {
+  return (
+    <Switch>
+      <Route path={printRoute.path}>
+        <Suspense>
+          <printRoute.component />
+        </Suspense>
+      </Route>
+      <Route>
+        <Shell />
+      </Route>
+    </Switch>
+  )
+}
+
+/** Header, messages and the screen; drawn once language, text size and theme are known. */
+function Shell(): ReactNode {
+  const { t } = useLingui()
+  const { language } = useLanguage()
+  const settings = useSettings()
+  const health = useHealth()
+  const main = useRef<HTMLElement>(null)
+  const kiosk = health.data?.kiosk ?? false
+  useAppearance(settings.data, kiosk)
+  if (settings.isPending || health.isPending) return null
+  return (
+    <I18nProvider locale={language === 'es' ? 'es-ES' : 'en-US'}>
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+        {t`Skip to the content`}
+      </button>
+      <Header kiosk={kiosk} />
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        <HealthBanners problems={health.data?.problems ?? []} />
+        <Switch>
+          {routes.map((route) => (
+            <Route key={route.path} path={route.path}>
+              <Screen route={route} />
+            </Route>
+          ))}
+        </Switch>
+      </main>
+    </I18nProvider>
+  )
+}
+
+function Screen({ route }: { readonly route: RouteEntry }): ReactNode {
+  const { t } = useLingui()
+  const title = t(route.title)
+  // Before the heading of the screen, which may know a better name.
+  useLayoutEffect(() => nameWindow(title))
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Loading />}>
+        <route.component />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,62 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
+import { formatDate } from '../../../domain/text/date.ts'
+import { formatAmount } from '../../../domain/text/money.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { SourceEntry } from '../../ui/fact/source-entry.tsx'
+import { stateNames } from './state-names.ts'
+import styles from './state-pay.module.css'
+
+interface StatePayProps {
+  readonly profile: Profile
+  readonly pack: PackSummary
+}
+
+/** Middle wage by state of the occupation that the credential prepares for. */
+export function StatePay({ profile, pack }: StatePayProps): ReactNode {
+  const { language, inWords } = useLanguage()
+  const wages = pack.wages.find(({ occupation }) => profile.occupations.includes(occupation))
+  if (!wages) return null
+  const states = Object.entries(wages.medianByState)
+    .map(([code, median]) => ({ name: stateNames[code]?.[language] ?? code, median }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language))
+  return (
+    <details className={styles.pay}>
+      <summary className={styles.summary}>
+        <Trans>Typical pay by state</Trans>
+      </summary>
+      <p>
+        <Trans>
+          Half earn more than this and half earn less: {inWords(wages.title)},{' '}
+          {formatDate(wages.vintage, language)}. It is the occupation as a whole, not this credential.
+        </Trans>
+      </p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>State</Trans>
+            </th>
+            <th scope="col" className={styles.amount}>
+              <Trans>Middle wage, a year</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {states.map(({ name, median }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className={styles.amount}>{formatAmount(median)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {pack.sources
+        .filter(({ id }) => wages.sources.includes(id))
+        .map((source) => (
+          <SourceEntry key={source.id} source={source} />
+        ))}
+    </details>
+  )
+}

@@ -1,0 +1,152 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { CredentialId } from '../../../domain/catalog/ids.ts'
+import type { Contract, Output } from '../../../preload/contract/index.ts'
+import { ask, failureOf } from '../../bridge.ts'
+import { onVisitEnd } from '../../visit.ts'
+import { createDraftKeeper } from './draft-keeper.ts'
+
+export type StoredNote = Output<Contract['notes']['find']>
+
+/** Characters that main accepts in a note. */
+export const longestNote = 10_000
+
+export interface OtherText {
+  readonly body: string
+  readonly revision: number
+  readonly updatedAt: string
+}
+
+export type Resolution = 'mine' | 'theirs' | 'both'
+
+type Status =
+  | { readonly kind: 'idle' | 'restored' | 'saving' | 'saved' | 'joined' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'conflict'; readonly theirs: OtherText }
+
+interface Work {
+  readonly text: string
+  /** The stored body and revision that the text started from. */
+  readonly saved: string
+  readonly revision: number
+  readonly status: Status
+}
+
+interface NoteWork {
+  readonly text: string
+  readonly status: Status
+  readonly isUnsaved: boolean
+  readonly write: (text: string) => void
+  readonly save: () => void
+  readonly resolve: (resolution: Resolution) => void
+}
+
+/** A note being written: its text is never lost, and "saved" is said only once main has said so. */
+export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
+  const client = useQueryClient()
+  // Where drafts cannot be kept in main, they live as long as the window.
+  const unkept = ['unkept-draft', about]
+  const [work, setWork] = useState(() => begin(stored, client.getQueryData<Work>(unkept)))
+  // What is answered late must build on what has been typed since.
+  const latest = useRef(work)
+  const change = (part: Partial<Work>): void => {
+    latest.current = { ...latest.current, ...part }
+    setWork(latest.current)
+  }
+
+  const keepDraft = async (): Promise<void> => {
+    const { text, saved, revision } = latest.current
+    client.setQueryData(unkept, latest.current)
+    if (text.length > longestNote) return
+    try {
+      await ask((app) =>
+        text === saved
+          ? app.notes.discardDraft({ about })
+          : app.notes.keepDraft({ about, body: text, revision }),
+      )
+      client.removeQueries({ queryKey: unkept })
+    } catch (error) {
+      change({ status: { kind: 'failed', error } })
+    }
+  }
+  const [keeper] = useState(() => createDraftKeeper(() => void keepDraft()))
+  useEffect(() => {
+    const stopListening = onVisitEnd(keeper.forget)
+    addEventListener('pagehide', keeper.flush)
+    document.addEventListener('visibilitychange', keeper.flush)
+    return () => {
+      stopListening()
+      removeEventListener('pagehide', keeper.flush)
+      document.removeEventListener('visibilitychange', keeper.flush)
+      keeper.flush()
+    }
+  }, [keeper])
+
+  const save = async (): Promise<void> => {
+    const { text, revision } = latest.current
+    keeper.forget()
+    change({ status: { kind: 'saving' } })
+    try {
+      const note = await ask((app) => app.notes.save({ about, body: text, revision }))
+      client.removeQueries({ queryKey: unkept })
+      const typedSince = latest.current.text !== text
+      change({
+        saved: note.body,
+        revision: note.revision,
+        status: { kind: typedSince ? 'idle' : 'saved' },
+      })
+      if (typedSince) keeper.later()
+    } catch (error) {
+      const failure = failureOf(error)
+      change({
+        status:
+          failure.code === 'CONFLICT'
+            ? { kind: 'conflict', theirs: failure.detail }
+            : { kind: 'failed', error },
+      })
+      keeper.later()
+    }
+  }
+
+  return {
+    text: work.text,
+    status: work.status,
+    isUnsaved: work.text !== work.saved,
+    write(text) {
+      change({ text, status: afterTyping(work.status) })
+      keeper.later()
+    },
+    save: () => void save(),
+    resolve(resolution) {
+      if (work.status.kind !== 'conflict') return
+      const { body, revision } = work.status.theirs
+      change({ saved: body, revision, ...resolved(resolution, work.text, body) })
+      if (resolution === 'mine') void save()
+      else keeper.later()
+    },
+  }
+}
+
+function begin({ note, draft }: StoredNote, unkept: Work | undefined): Work {
+  const saved = note?.body ?? ''
+  const text = unkept?.text ?? draft?.body ?? saved
+  const revision = unkept?.revision ?? draft?.revision ?? note?.revision ?? 0
+  return { text, saved, revision, status: { kind: text === saved ? 'idle' : 'restored' } }
+}
+
+/** What was announced is over with the next letter; what still has to be dealt with stays. */
+function afterTyping(status: Status): Status {
+  const stays = status.kind === 'failed' || status.kind === 'conflict' || status.kind === 'saving'
+  return stays ? status : { kind: 'idle' }
+}
+
+function resolved(resolution: Resolution, mine: string, theirs: string): Pick<Work, 'text' | 'status'> {
+  switch (resolution) {
+    case 'mine':
+      return { text: mine, status: { kind: 'idle' } }
+    case 'theirs':
+      return { text: theirs, status: { kind: 'idle' } }
+    case 'both':
+      return { text: `${mine}\n\n${theirs}`, status: { kind: 'joined' } }
+  }
+}

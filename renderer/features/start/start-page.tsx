@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { PackSummary } from '../../../domain/catalog/pack.ts'
+import { usePacks, useProfiles } from '../../queries.ts'
+import { Answered } from '../../ui/answered.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Legend } from '../../ui/fact/legend.tsx'
+import { appName, PageHeading } from '../../ui/page-heading.tsx'
+import { Doors } from './doors.tsx'
+import { HomeComparison } from './home-comparison.tsx'
+import styles from './start-page.module.css'
+
+export function StartPage(): ReactNode {
+  return (
+    <Answered query={usePacks()}>{([pack]) => (pack ? <Start pack={pack} /> : <EmptyCatalog />)}</Answered>
+  )
+}
+
+function Start({ pack }: { readonly pack: PackSummary }): ReactNode {
+  const query = useProfiles(pack.home)
+  return (
+    <Answered query={query}>
+      {(profiles) => (
+        <div className={styles.page}>
+          <HomeComparison profiles={profiles} pack={pack} />
+          <Doors profiles={profiles} />
+          <Legend />
+        </div>
+      )}
+    </Answered>
+  )
+}
+
+function EmptyCatalog(): ReactNode {
+  const { t } = useLingui()
+  return (
+    <>
+      <PageHeading title={appName} />
+      <Empty title={t`The catalog is empty`}>
+        <p>
+          <Trans>There is no data to show yet. Ask a member of staff to add a data pack.</Trans>
+        </p>
+      </Empty>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react'
+
+/**
+ * The address of a screen is `#/path?search`, all of it behind the hash: links are ordinary ones.
+ * (wouter's own hash hook moves the search in front of the hash.)
+ */
+export function useHashPath(): [path: string, navigate: (to: string) => void] {
+  return [useSyncExternalStore(subscribe, () => hashParts().path), navigate]
+}
+
+useHashPath.searchHook = (): string => useSyncExternalStore(subscribe, () => hashParts().search)
+useHashPath.hrefs = (path: string): string => `#${path}`
+
+function hashParts(): { path: string; search: string } {
+  const [path, ...search] = location.hash.replace(/^#/, '').split('?')
+  return { path: path || '/', search: search.join('?') }
+}
+
+function navigate(to: string): void {
+  location.hash = to
+}
+
+function subscribe(onChange: () => void): () => void {
+  addEventListener('hashchange', onChange)
+  return () => removeEventListener('hashchange', onChange)
+}
+
+let navigated = false
+addEventListener('hashchange', () => (navigated = true), { once: true })
+
+/** False on the screen that the app was opened on. */
+export function hasNavigated(): boolean {
+  return navigated
+}

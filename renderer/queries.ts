@@ -1,0 +1,73 @@
+import {
+  QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query'
+import type { CredentialId } from '../domain/catalog/ids.ts'
+import type { PackSummary, Profile } from '../domain/catalog/pack.ts'
+import type { Output, Contract } from '../preload/contract/index.ts'
+import type { Settings } from '../preload/contract/settings.ts'
+import { ask } from './bridge.ts'
+
+/** Main is always there and tells of its own changes: nothing pauses, goes stale or is asked twice. */
+export function createQueryClient(): QueryClient {
+  const always = { networkMode: 'always', retry: false } as const
+  return new QueryClient({
+    defaultOptions: {
+      queries: { ...always, staleTime: Infinity, gcTime: Infinity, refetchOnWindowFocus: false },
+      mutations: always,
+    },
+  })
+}
+
+export function usePacks(): UseQueryResult<readonly PackSummary[]> {
+  return useQuery({ queryKey: ['packs'], queryFn: () => ask((app) => app.catalog.packs({})) })
+}
+
+/** One to five profiles, in the order asked for; idle without ids. */
+export function useProfiles(ids: readonly CredentialId[]): UseQueryResult<readonly Profile[]> {
+  return useQuery({
+    queryKey: ['profiles', ids],
+    queryFn: () => ask((app) => app.catalog.profiles({ ids: [...ids] })),
+    enabled: ids.length > 0,
+  })
+}
+
+/** The saved note and the draft beside it; asked for anew each time, since drafts are kept unseen. */
+export function useStoredNote(about: CredentialId): UseQueryResult<Output<Contract['notes']['find']>> {
+  return useQuery({
+    queryKey: ['note', about],
+    queryFn: () => ask((app) => app.notes.find({ about })),
+    gcTime: 0,
+  })
+}
+
+export function useHealth(): UseQueryResult<Output<Contract['health']['status']>> {
+  return useQuery({ queryKey: ['health'], queryFn: () => ask((app) => app.health.status({})) })
+}
+
+const settingsKey = ['settings']
+
+export function useSettings(): UseQueryResult<Settings> {
+  return useQuery({ queryKey: settingsKey, queryFn: () => ask((app) => app.settings.get({})) })
+}
+
+/** Shows a change at once and keeps it for this visit even when it could not be stored. */
+export function useChangeSettings(): (change: Partial<Settings>) => void {
+  const client = useQueryClient()
+  const { mutate } = useMutation({
+    mutationFn: (change: Partial<Settings>) => ask((app) => app.settings.change(change)),
+  })
+  return (change) => {
+    client.setQueryData<Settings>(settingsKey, (now) => ({ ...defaultSettings(), ...now, ...change }))
+    mutate(change)
+  }
+}
+
+/** What holds until the stored settings are known, and in their place when they cannot be read. */
+export function defaultSettings(): Settings {
+  const language = document.documentElement.lang === 'es' ? 'es' : 'en'
+  return { language, textSize: 100, theme: 'system' }
+}

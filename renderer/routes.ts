@@ -1,0 +1,36 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { lazy, type ComponentType } from 'react'
+import { ComparePage } from './features/compare/compare-page.tsx'
+import { ProfilePage } from './features/profile/profile-page.tsx'
+import { StartPage } from './features/start/start-page.tsx'
+import { NotFound } from './shell/not-found.tsx'
+
+export interface Route {
+  readonly path: string
+  /** Names the window until the screen's own heading does. */
+  readonly title: MessageDescriptor
+  readonly component: ComponentType
+}
+
+const HandoutsPage = lazy(async () => {
+  const { HandoutsPage } = await import('./features/handouts/handouts-page.tsx')
+  return { default: HandoutsPage }
+})
+
+const PrintPage = lazy(async () => {
+  const { PrintPage } = await import('./features/print/print-page.tsx')
+  return { default: PrintPage }
+})
+
+/** What a visitor can reach; the last one catches every other address. */
+export const routes: readonly Route[] = [
+  { path: '/', title: msg`Start`, component: StartPage },
+  { path: '/compare/:ids?', title: msg`Comparison`, component: ComparePage },
+  { path: '/credentials/:id', title: msg`Credential`, component: ProfilePage },
+  { path: '/handouts', title: msg`Print a handout`, component: HandoutsPage },
+  { path: '*', title: msg`Page not found`, component: NotFound },
+]
+
+/** For the hidden print window: paper, without the shell around the screens. */
+export const printRoute = { path: '/print/:job', component: PrintPage } as const

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import styles from './button.module.css'
+import { cx } from './cx.ts'
+
+interface Look {
+  /** At most one `primary` a screen: the thing most people came for. */
+  readonly look?: 'primary' | 'plain' | 'quiet'
+  readonly children: ReactNode
+}
+
+export interface ButtonProps extends Look {
+  readonly onPress: () => void
+  readonly isDisabled?: boolean
+  /** What is going on instead of the action; announced, and the button stays in reach of the keyboard. */
+  readonly isPending?: boolean
+}
+
+export function Button({ look = 'plain', children, ...rest }: ButtonProps): ReactNode {
+  return (
+    <AriaButton {...rest} className={cx(styles.button, styles[look])}>
+      {children}
+    </AriaButton>
+  )
+}
+
+/** A link that looks like a button; `to` is a path such as `/compare/cpc,ccs`. */
+export function LinkButton({ look = 'plain', to, children }: Look & { readonly to: string }): ReactNode {
+  return (
+    <a href={`#${to}`} className={cx(styles.button, styles[look])}>
+      {children}
+    </a>
+  )
+}

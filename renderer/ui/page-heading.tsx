@@ -1,0 +1,36 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { hasNavigated } from '../hash-path.ts'
+
+interface PageHeadingProps {
+  /** Names the screen in the window's title. */
+  readonly title: string
+  /** What is shown, where that is more than the title. */
+  readonly children?: ReactNode
+}
+
+/**
+ * The one `h1` of a screen. Takes the focus after navigation, so that a screen reader says where it is;
+ * the first screen starts as any page does, with the focus at its top.
+ */
+export function PageHeading({ title, children }: PageHeadingProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [path] = useLocation()
+  // After each rendering: the shell names the window by the route when the language changes.
+  useEffect(() => nameWindow(title))
+  useEffect(() => {
+    if (hasNavigated()) heading.current?.focus()
+  }, [path])
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children ?? title}
+    </h1>
+  )
+}
+
+/** The app's name is alike in every language. */
+export const appName = 'Credential Compass'
+
+export function nameWindow(title: string): void {
+  document.title = title === appName ? appName : `${title} – ${appName}`
+}

@@ -1,0 +1,55 @@
+import { useLingui } from '@lingui/react/macro'
+import { X } from 'lucide-react'
+import { useRef, useState, type ReactNode } from 'react'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Popover } from 'react-aria-components/Popover'
+import { cx } from './cx.ts'
+import styles from './popover-button.module.css'
+
+interface PopoverButtonProps {
+  /** Accessible name of the button, and of what it opens. */
+  readonly name: string
+  readonly face: ReactNode
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/**
+ * A button that opens a small dialog beside it. The button is a native one and the dialog exists only
+ * while it is open, so that a table can hold hundreds.
+ */
+export function PopoverButton({ name, face, className, children }: PopoverButtonProps): ReactNode {
+  const { t } = useLingui()
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={cx(styles.button, className)}
+        aria-label={name}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
+        {face}
+      </button>
+      {isOpen && (
+        <Popover triggerRef={button} isOpen onOpenChange={setOpen} className={styles.popover ?? ''}>
+          <Dialog aria-label={name} className={styles.dialog ?? ''}>
+            <button
+              type="button"
+              className={styles.close}
+              aria-label={t`Close`}
+              onClick={() => setOpen(false)}
+            >
+              <X aria-hidden="true" />
+            </button>
+            {children}
+          </Dialog>
+        </Popover>
+      )}
+    </>
+  )
+}
