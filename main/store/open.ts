@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { backUp } from './backup.ts'
-import type { ReadDb, WriteDb } from './db.ts'
+import { type ReadDb, schemaVersion, type WriteDb } from './db.ts'
 import { migrate } from './migrate.ts'
 import { failureCodeOf, StoreError, type StoreFailure } from './store-error.ts'
 import { inspect, openUntouched } from './untouched.ts'
@@ -63,8 +63,7 @@ async function openForWriting(
   try {
     configure(db, path)
     await migrate(db, migrations, () => backUp(db, path, now()))
-    // Take the lock for writing once: what cannot be written shows here and not at the first save.
-    db.transaction(() => undefined).immediate()
+    writeOnce(db)
     return db
   } catch (error) {
     db.close()
@@ -87,4 +86,11 @@ function configure(db: WriteDb, path: string): void {
   db.pragma('mmap_size = 0')
   // Large sorts spill to files in the system's temporary folder otherwise.
   db.pragma('temp_store = MEMORY')
+}
+
+/** A full disk or a missing permission shows now and not at the first save: SQLite opens and locks without either. */
+function writeOnce(db: WriteDb): void {
+  const write = db.transaction(() => db.pragma(`user_version = ${schemaVersion(db)}`))
+  write.immediate()
+  if (db.pragma('synchronous', { simple: true }) !== 2) throw new StoreError('INTERNAL', 'synchronous')
 }

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { CredentialId } from '../../domain/catalog/ids.ts'
+import { discardDraft, findDraft, keepDraft } from '../../main/store/personal-store/drafts.ts'
+import { findNote, insertNote, saveNote, updateNote } from '../../main/store/personal-store/notes.ts'
+import { personalMigrations } from '../../main/store/personal-store/schema.ts'
+import { changeSettings, findSettings } from '../../main/store/personal-store/settings.ts'
+import { opened } from './opened.ts'
+
+const about = CredentialId.parse('cpc')
+const other = CredentialId.parse('ccs')
+const monday = '2026-11-23T09:00:00.000Z'
+const tuesday = '2026-11-24T09:00:00.000Z'
+const store = () => opened(personalMigrations)
+
+describe('a note', () => {
+  it('counts its saves and says when it was saved last', async () => {
+    const db = await store()
+    expect(findNote(db, about)).toBeUndefined()
+    const first = { about, body: 'one', revision: 1, updatedAt: monday }
+    expect(saveNote(db, { about, body: 'one', revision: 0 }, monday)).toEqual(first)
+    expect(findNote(db, about)).toEqual(first)
+    const second = { about, body: 'two', revision: 2, updatedAt: tuesday }
+    expect(saveNote(db, { about, body: 'two', revision: 1 }, tuesday)).toEqual(second)
+    expect(findNote(db, about)).toEqual(second)
+    expect(findNote(db, other)).toBeUndefined()
+  })
+
+  it('keeps its text when it changed elsewhere since it was read', async () => {
+    const db = await store()
+    insertNote(db, about, 'read here', monday)
+    const elsewhere = updateNote(db, about, 'changed elsewhere', 1, monday)
+    expect(updateNote(db, about, 'mine', 1, tuesday)).toBeUndefined()
+    expect(findNote(db, about)).toEqual(elsewhere)
+  })
+
+  it('is not begun twice', async () => {
+    const db = await store()
+    const first = saveNote(db, { about, body: 'first', revision: 0 }, monday)
+    expect(saveNote(db, { about, body: 'second', revision: 0 }, tuesday)).toBeUndefined()
+    expect(findNote(db, about)).toEqual(first)
+  })
+
+  it('is stored as written, whatever the characters', async () => {
+    const db = await store()
+    const body = `'); DROP TABLE note; -- ¿é\u{1F600}\r\n\u0000 end`
+    saveNote(db, { about, body, revision: 0 }, monday)
+    expect(findNote(db, about)?.body).toBe(body)
+  })
+})
+
+describe('a draft', () => {
+  it('is replaced by a later one and gone when discarded', async () => {
+    const db = await store()
+    keepDraft(db, { about, body: 'a', revision: 0 }, monday)
+    keepDraft(db, { about, body: 'ab', revision: 3 }, tuesday)
+    expect(findDraft(db, about)).toEqual({ about, body: 'ab', revision: 3 })
+    discardDraft(db, about)
+    expect(findDraft(db, about)).toBeUndefined()
+  })
+
+  it('ends when it is saved, and other drafts stay', async () => {
+    const db = await store()
+    keepDraft(db, { about, body: 'mine', revision: 0 }, monday)
+    keepDraft(db, { about: other, body: 'another', revision: 0 }, monday)
+    saveNote(db, { about, body: 'mine', revision: 0 }, tuesday)
+    expect(findDraft(db, about)).toBeUndefined()
+    expect(findDraft(db, other)?.body).toBe('another')
+  })
+
+  it('stays when the note changed elsewhere', async () => {
+    const db = await store()
+    insertNote(db, about, 'elsewhere', monday)
+    const draft = { about, body: 'mine', revision: 0 }
+    keepDraft(db, draft, monday)
+    expect(saveNote(db, draft, tuesday)).toBeUndefined()
+    expect(findDraft(db, about)).toEqual(draft)
+  })
+
+  it('stays when the save breaks off, and the note is as before', async () => {
+    const db = await store()
+    const draft = { about, body: 'mine', revision: 0 }
+    keepDraft(db, draft, monday)
+    db.exec(`CREATE TRIGGER broken BEFORE DELETE ON draft BEGIN SELECT RAISE(ABORT, 'broken'); END`)
+    expect(() => saveNote(db, draft, tuesday)).toThrow('broken')
+    expect(findNote(db, about)).toBeUndefined()
+    expect(findDraft(db, about)).toEqual(draft)
+  })
+})
+
+describe('settings', () => {
+  it('hold what was chosen and nothing else', async () => {
+    const db = await store()
+    expect(findSettings(db)).toEqual({})
+    changeSettings(db, { language: 'es', textSize: 125 })
+    changeSettings(db, { textSize: 200, theme: undefined })
+    expect(findSettings(db)).toEqual({ language: 'es', textSize: 200 })
+  })
+
+  it('forget a choice that this version does not offer', async () => {
+    const db = await store()
+    changeSettings(db, { language: 'es' })
+    db.exec(`INSERT INTO setting VALUES ('theme', '"sepia"'), ('volume', '11')`)
+    expect(findSettings(db)).toEqual({ language: 'es' })
+  })
+})
