@@ -2,8 +2,8 @@ import { assertNever } from '../assert-never.ts'
 import { durationMinutes } from '../text/duration.ts'
 import { formatAmount } from '../text/money.ts'
 import type { LocalizedText } from '../text/localized.ts'
-import { shownReading, weakest } from './evidence.ts'
-import type { EffectiveFact, Fact, Reading } from './fact.ts'
+import { shownReading } from './evidence.ts'
+import { confidences, type Confidence, type EffectiveFact, type Fact, type Reading } from './fact.ts'
 import { DimensionId } from './ids.ts'
 import type { Dimension, OccupationWages } from './pack.ts'
 import type { Value } from './value.ts'
@@ -160,6 +160,13 @@ function computed(
     },
     derivedFrom,
   }
+}
+
+/** The confidence of a value computed from several: that of its weakest part. */
+function weakest(parts: readonly Confidence[]): Confidence {
+  return parts.reduce((worst, part) =>
+    confidences.indexOf(part) > confidences.indexOf(worst) ? part : worst,
+  )
 }
 
 function unknown(derivedFrom: DimensionId[]): EffectiveFact {

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts'
-import { confidences, type Confidence, type Fact, type Reading } from './fact.ts'
+import type { Confidence, Fact, Reading } from './fact.ts'
 
 /**
  * How a fact is marked beside its value: by how far the evidence stands from the issuer, or as
@@ -47,11 +47,4 @@ export function markOfConfidence(confidence: Confidence): EvidenceMark {
     default:
       return assertNever(confidence)
   }
-}
-
-/** The confidence of a value computed from several: that of its weakest part. */
-export function weakest(parts: readonly Confidence[]): Confidence {
-  return parts.reduce((worst, part) =>
-    confidences.indexOf(part) > confidences.indexOf(worst) ? part : worst,
-  )
 }
