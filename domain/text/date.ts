@@ -1,4 +1,5 @@
-import { locales, type Language } from './localized.ts'
+import { locales } from './locales.ts'
+import type { Language } from './localized.ts'
 
 /** `2026-05-01` → "May 1, 2026"; a year or a month stays as coarse as it is known. */
 export function formatDate(date: string, language: Language): string {

@@ -1,4 +1,5 @@
-import { locales, type Language } from './localized.ts'
+import { locales } from './locales.ts'
+import type { Language } from './localized.ts'
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const
 type Unit = (typeof units)[number]

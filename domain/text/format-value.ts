@@ -2,7 +2,8 @@ import { assertNever } from '../assert-never.ts'
 import type { Dimension } from '../catalog/pack.ts'
 import type { Value } from '../catalog/value.ts'
 import { formatDuration, formatDurationRange } from './duration.ts'
-import { locales, type Language, type LocalizedText } from './localized.ts'
+import { locales } from './locales.ts'
+import type { Language, LocalizedText } from './localized.ts'
 import { formatMoney } from './money.ts'
 
 const yes: LocalizedText = { en: 'Yes', es: 'Sí' }

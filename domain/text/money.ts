@@ -1,5 +1,6 @@
 import type { Value } from '../catalog/value.ts'
-import { locales, type Language, type LocalizedText } from './localized.ts'
+import { locales } from './locales.ts'
+import type { Language, LocalizedText } from './localized.ts'
 
 type Money = Extract<Value, { kind: 'money' | 'moneyRange' }>
 
