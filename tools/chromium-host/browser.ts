@@ -1,0 +1,128 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import { browserFlags, ensureBrowser } from '../ensure-browser.ts'
+import { locale } from './locale.ts'
+import { headed, paths } from './config.ts'
+import { unproven } from './divergences.ts'
+import { refuseStray } from './network.ts'
+
+interface Browser {
+  readonly context: BrowserContext
+  readonly cdp: CDPSession
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Where the process that launched this one finds the browser. */
+export interface BrowserMessage {
+  readonly kind: 'browser'
+  readonly pid: number
+  readonly endpoint: string
+}
+
+/** Row 135: these would hide faults of timing; scroll bars belong to what a screenshot judges. */
+const UNWANTED = [
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--hide-scrollbars',
+]
+
+async function start(): Promise<Browser> {
+  if (process.getuid?.() === 0) unproven(137, 'run as root: Electron would refuse, and no sandbox is proven')
+  // Row 127: the profile persists with the app's data.
+  const profile = join(paths.userData ?? '', 'chromium')
+  // Loaded late: a command line that opens no window has no use for it.
+  const [{ chromium }, executablePath] = await Promise.all([import('playwright-core'), ensureBrowser()])
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !headed,
+    // The driver's own sandbox switch would disagree with `browserFlags`.
+    chromiumSandbox: true,
+    viewport: null,
+    colorScheme: null,
+    reducedMotion: null,
+    contrast: null,
+    forcedColors: null,
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+    handleSIGHUP: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    ignoreDefaultArgs: UNWANTED,
+    args: [...browserFlags(), '--remote-debugging-port=0', `--lang=${locale()}`],
+  })
+  const browser = context.browser()
+  if (!browser) throw new Error('Chromium ended while it was started')
+  const cdp = await browser.newBrowserCDPSession()
+  await context.route('**/*', refuseStray)
+  await announce(cdp, profile)
+  return { context, cdp }
+}
+
+async function announce(cdp: CDPSession, profile: string): Promise<void> {
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
+  const pid = processInfo.find(({ type }) => type === 'browser')?.id ?? 0
+  const message: BrowserMessage = { kind: 'browser', pid, endpoint: join(profile, 'DevToolsActivePort') }
+  // For whoever has to clean up after this process was killed.
+  writeFileSync(join(paths.userData ?? '', 'chromium-host.browser'), String(pid))
+  process.send?.(message)
+}
+
+let browser: Promise<Browser> | undefined
+/** Windows open one after the other, so that the next new page is the one asked for. */
+let queue: Promise<unknown> = Promise.resolve()
+let spare: Page | undefined
+
+/** A page in a window of its own, whose content area has the given size. */
+export function openPage(size: Size): Promise<Page> {
+  const first = browser === undefined
+  browser ??= start()
+  const opened = Promise.all([browser, queue]).then(async ([{ context, cdp }]) => {
+    if (first) spare = context.pages()[0]
+    const page = spare ?? (await newPage(context, cdp, size))
+    spare = undefined
+    await fit(cdp, page, size)
+    return page
+  })
+  queue = opened.catch(() => {})
+  return opened
+}
+
+async function newPage(context: BrowserContext, cdp: CDPSession, size: Size): Promise<Page> {
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...size }),
+  ])
+  return page
+}
+
+/** Chromium's own bars take a part of its window; Electron's windows have none. */
+async function fit(cdp: CDPSession, page: Page, size: Size): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const { targetInfo } = await session.send('Target.getTargetInfo')
+  const { windowId } = await cdp.send('Browser.getWindowForTarget', { targetId: targetInfo.targetId })
+  const bars = await page.evaluate(() => ({
+    width: window.outerWidth - window.innerWidth,
+    height: window.outerHeight - window.innerHeight,
+  }))
+  const bounds = { width: size.width + bars.width, height: size.height + bars.height }
+  await cdp.send('Browser.setWindowBounds', { windowId, bounds })
+  await session.detach()
+}
+
+/** Chromium may end with its last page, so one is put aside before that closes. */
+export async function closePage(page: Page): Promise<void> {
+  const context = page.context()
+  if (context.pages().every((other) => other === page)) spare = await context.newPage()
+  await page.close()
+}
+
+/** The browser, if there is one: nothing here starts it. */
+export function runningBrowser(): Promise<Browser> | undefined {
+  return browser
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import type { Dialog, MessageBoxOptions, SaveDialogOptions } from 'electron'
+import { requireReady } from './lifecycle.ts'
+import { checkKeys, strict } from './strict.ts'
+
+const SAVE_OPTIONS = [
+  'title',
+  'defaultPath',
+  'buttonLabel',
+  'filters',
+  'message',
+  'nameFieldLabel',
+  'showsTagField',
+  'properties',
+]
+const BOX_OPTIONS = [
+  'message',
+  'type',
+  'buttons',
+  'defaultId',
+  'title',
+  'detail',
+  'checkboxLabel',
+  'checkboxChecked',
+  'icon',
+  'cancelId',
+  'noLink',
+  'normalizeAccessKeys',
+  'signal',
+  'textWidth',
+]
+
+interface Answer {
+  readonly filePath?: string
+  readonly response?: number
+}
+
+let given = 0
+
+/** Answers come from a script, one for each dialog; there is nobody else to give them. */
+function nextAnswer(): Answer | undefined {
+  const file = process.env.CHROMIUM_HOST_DIALOGS
+  if (!file) return undefined
+  const answers = JSON.parse(readFileSync(file, 'utf8')) as readonly Answer[]
+  given += 1
+  return answers[given - 1]
+}
+
+/** The window comes first, or is left out. */
+function optionsOf<T extends object>(name: string, args: readonly unknown[], known: readonly string[]): T {
+  requireReady('dialog module can only be used after app is ready')
+  const options = args.at(-1)
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError(`${name}: Options must be an object`)
+  checkKeys(`the options of ${name}`, options, known)
+  return options as T
+}
+
+// Not async: Electron throws its objections synchronously (row 58).
+function showSaveDialog(...args: readonly unknown[]): ReturnType<Dialog['showSaveDialog']> {
+  optionsOf<SaveDialogOptions>('showSaveDialog', args, SAVE_OPTIONS)
+  const filePath = nextAnswer()?.filePath ?? ''
+  // Row 123: this shape when cancelled; no extension is added.
+  return Promise.resolve({ canceled: filePath === '', filePath })
+}
+
+function showMessageBox(...args: readonly unknown[]): ReturnType<Dialog['showMessageBox']> {
+  const options = optionsOf<MessageBoxOptions>('showMessageBox', args, BOX_OPTIONS)
+  const response = nextAnswer()?.response ?? options.cancelId ?? 0
+  return Promise.resolve({ response, checkboxChecked: options.checkboxChecked ?? false })
+}
+
+export const dialog = strict('dialog', {
+  showSaveDialog,
+  showMessageBox,
+  /** On stderr, where Linux puts it before ready. */
+  showErrorBox: (title, content) => void process.stderr.write(`${title}\n${content}\n`),
+} satisfies Pick<Dialog, 'showSaveDialog' | 'showMessageBox' | 'showErrorBox'>)
