@@ -171,13 +171,12 @@ describe('a local correction', () => {
 
   it('survives a new edition that leaves its fact alone, even with keys in another order', async () => {
     const db = await tinyCatalog()
-    saveEdit(db, correction)
+    saveEdit(db, { ...correction, dimension: DimensionId.parse('fit-by-setting') })
     const files = change(tinyPack(), 'pack.json', 'edition', '2027-01-01')
-    const { state, value, ...rest } =
-      (files['credentials/alpha.json'] as { facts: Record<string, Record<string, unknown>> }).facts[
-        'best-for'
-      ] ?? {}
-    change(files, 'credentials/alpha.json', 'facts.best-for', { ...rest, value, state })
+    change(files, 'credentials/alpha.json', 'facts.fit-by-setting.value', {
+      levels: { hospital: null, office: 4 },
+      kind: 'matrix',
+    })
     expect(rebuildPacks(db, [loadFiles(files)], 'remove')).toEqual(['tiny'])
     expect(editsOfAlpha(db)).toMatchObject([{ fact: corrected, publishedChanged: false }])
   })

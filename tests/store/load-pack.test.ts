@@ -123,6 +123,7 @@ const broken: readonly (readonly [file: string, path: string, value: unknown, me
     undefined,
     `${alpha}: facts.depth: is missing: every credential states every dimension`,
   ],
+  [dimensions, '1.dimensions.2.id', 'constructor', `${alpha}: facts.constructor: is missing`],
   [
     alpha,
     'facts.constructor',

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { CredentialId } from '../../domain/catalog/ids.ts'
 import { backUp } from '../../main/store/backup.ts'
 import { catalogMigrations } from '../../main/store/catalog-store/schema.ts'
 import { schemaVersion } from '../../main/store/db.ts'
+import { migrate } from '../../main/store/migrate.ts'
 import { openStore } from '../../main/store/open.ts'
 import { findDraft, keepDraft } from '../../main/store/personal-store/drafts.ts'
 import { findNote } from '../../main/store/personal-store/notes.ts'
@@ -71,6 +72,17 @@ describe('a store of version 1', () => {
     const db = await opened(v1, path)
     expect(db.prepare(`SELECT count(*) FROM note WHERE body <> ''`).pluck().get()).toBe(200)
     expect(db.prepare(`SELECT name FROM sqlite_schema WHERE name = 'half'`).get()).toBeUndefined()
+  })
+
+  it('does not change its tables when its new version cannot be recorded', async () => {
+    const db = await opened(v1)
+    const pragma = db.pragma.bind(db)
+    vi.spyOn(db, 'pragma').mockImplementation((source, options) => {
+      if (source.includes('=')) throw new Error('no room')
+      return pragma(source, options)
+    })
+    await expect(migrate(db, personalMigrations, () => Promise.resolve())).rejects.toThrow('no room')
+    expect(db.prepare(`SELECT name FROM sqlite_schema WHERE name = 'draft'`).get()).toBeUndefined()
   })
 
   it('is not migrated when it cannot be backed up', async () => {

@@ -88,7 +88,8 @@ describe('a store that opens', () => {
     writing.pragma('cache_size = 1')
     writing.exec(`BEGIN; UPDATE note SET body = hex(randomblob(200000))`)
     const crashed = join(tempFolder(), 'personal.db')
-    copyFileSync(path, crashed)
+    // Its first sector was being written when the power went.
+    writeFileSync(crashed, readFileSync(path).fill(0, 0, 512))
     copyFileSync(`${path}-journal`, `${crashed}-journal`)
     writing.close()
     expect(findNote(await opened(personalMigrations, crashed), about)?.body).toBe('before')
