@@ -19,7 +19,7 @@ else process.exitCode = await openOnChromium()
 
 async function openOnChromium(): Promise<number> {
   console.log('Electron itself is not installed here (npx install-electron gets it); opening in Chromium.')
-  const app = await launch({ userData: defaultUserData(), args: process.argv.slice(2), headed: true })
+  const app = await launch({ args: process.argv.slice(2), headed: true })
   return await app.exitCode
 }
 

@@ -1,9 +1,10 @@
 import type { App } from 'electron'
+import { isAbsolute } from 'node:path'
 import { appDir, appName, manifest, packaged, paths, switches } from './config.ts'
 import { appEvents, exit, isReady, quit, requireNotReady, requireReady, whenReady } from './lifecycle.ts'
 import { locale } from './locale.ts'
 import { requestSingleInstanceLock } from './single-instance.ts'
-import { extend, strict } from './strict.ts'
+import { extend, notImplemented, strict } from './strict.ts'
 
 const commandLine = strict('app.commandLine', {
   appendSwitch(name: string, value = '') {
@@ -27,6 +28,13 @@ const members = {
     // Row 66.
     if (path === undefined) throw new Error(`Failed to get '${name}' path`)
     return path
+  },
+  setPath(name: string, path: string) {
+    if (name !== 'sessionData') throw notImplemented(`app.setPath('${name}')`)
+    requireNotReady("app.setPath('sessionData')")
+    // Row 66.
+    if (!isAbsolute(path)) throw new Error('Path must be absolute')
+    paths[name] = path
   },
   getVersion: () => manifest.version,
   getName: () => appName,

@@ -34,8 +34,8 @@ const UNWANTED = [
 
 async function start(): Promise<Browser> {
   if (process.getuid?.() === 0) unproven(137, 'run as root: Electron would refuse, and no sandbox is proven')
-  // Row 127: the profile persists with the app's data.
-  const profile = join(paths.userData ?? '', 'chromium')
+  // Row 127: the profile persists, with the app's data unless the app moves it.
+  const profile = join(paths.sessionData ?? '', 'chromium')
   // Loaded late: a command line that opens no window has no use for it.
   const [{ chromium }, executablePath] = await Promise.all([import('playwright-core'), ensureBrowser()])
   const context = await chromium.launchPersistentContext(profile, {
@@ -69,7 +69,7 @@ async function announce(cdp: CDPSession, profile: string): Promise<void> {
   const pid = processInfo.find(({ type }) => type === 'browser')?.id ?? 0
   const message: BrowserMessage = { kind: 'browser', pid, endpoint: join(profile, 'DevToolsActivePort') }
   // For whoever has to clean up after this process was killed.
-  writeFileSync(join(paths.userData ?? '', 'chromium-host.browser'), String(pid))
+  writeFileSync(join(paths.sessionData ?? '', 'chromium-host.browser'), String(pid))
   process.send?.(message)
 }
 

@@ -52,10 +52,11 @@ function appData(): string {
 export const appName = manifest.productName ?? manifest.name
 const userData = resolve(switches.get('user-data-dir') ?? join(appData(), appName))
 
-export const paths: Readonly<Record<string, string>> = {
+export const paths: Record<string, string> = {
   home,
   appData: appData(),
   userData,
+  sessionData: userData,
   logs: join(userData, 'logs'),
   temp: tmpdir(),
   documents: join(home, 'Documents'),
