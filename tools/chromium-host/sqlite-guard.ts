@@ -3,8 +3,9 @@ import { join, resolve, sep } from 'node:path'
 import type SqliteDatabase from 'better-sqlite3'
 import { appDir } from './config.ts'
 
-/** The app's own copy, so that what is tested is what it carries. */
-const Database = createRequire(join(appDir, 'package.json'))('better-sqlite3') as typeof SqliteDatabase
+/** The app's own copy, so that what is tested is what it carries; asked for from beside it, past our own hook. */
+const beside = join(appDir, 'node_modules', 'index.js')
+const Database = createRequire(beside)('better-sqlite3') as typeof SqliteDatabase
 
 /** Row 84: native code cannot open a path inside the archive that the app's folder becomes. */
 const guarded = new Proxy(Database, {
