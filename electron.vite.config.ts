@@ -33,6 +33,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       rollupOptions: { input: { index: join(here, 'renderer/index.html') } },
       assetsInlineLimit: 0,
+      minify: true,
     },
     css: { transformer: 'lightningcss' },
     plugins: [
