@@ -5,6 +5,7 @@ import { appDir, manifest } from './config.ts'
 const ELECTRON = new URL('./electron.ts', import.meta.url).href
 const SQLITE = new URL('./sqlite-guard.ts', import.meta.url).href
 const APP = pathToFileURL(`${appDir}/`).href
+const HOST = new URL('.', import.meta.url).href
 const builtins = new Set(builtinModules)
 
 /** The package a bare specifier names, or undefined for a path, an address or a part of Node. */
@@ -13,7 +14,9 @@ function packageOf(specifier: string): string | undefined {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
 }
 
-const isAppCode = (parent = ''): boolean => parent.startsWith(APP) && !parent.includes('/node_modules/')
+/** The host lies in the project of the app it runs first of all, and is no part of that app. */
+const isAppCode = (parent = ''): boolean =>
+  parent.startsWith(APP) && !parent.startsWith(HOST) && !parent.includes('/node_modules/')
 
 /** How the app's own modules find what they import. */
 export function hookModules(): void {
