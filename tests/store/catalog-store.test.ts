@@ -156,6 +156,13 @@ describe('loading packs into the catalog', () => {
   })
 })
 
+it('gives up the last edition of a broken pack for a pack that has its credentials now', async () => {
+  const db = await tinyCatalog()
+  const heir = loadFiles(change(tinyPack(), 'pack.json', 'id', 'heir'))
+  expect(rebuildPacks(db, [heir], 'keep')).toEqual(['heir'])
+  expect(findPackSummaries(db).map(({ id }) => id)).toEqual(['heir'])
+})
+
 describe('a local correction', () => {
   const editsOfAlpha = (db: ReadDb) => findProfileRecords(db, [alpha])[0]?.edits
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type LoadedPack, loadPack } from '../../main/store/packs/load-pack.ts'
+import { PackError } from '../../main/store/packs/pack-error.ts'
 import { tempFolder } from './temp-folder.ts'
 
 /** File name to JSON. */
@@ -145,3 +146,14 @@ export function writePack(files: PackFiles, folder = join(tempFolder(), 'tiny'))
 }
 
 export const loadFiles = (files: PackFiles): LoadedPack => loadPack(writePack(files))
+
+/** For a pack that must be refused. */
+export function errorOf(files: PackFiles): PackError {
+  try {
+    loadFiles(files)
+  } catch (error) {
+    if (error instanceof PackError) return error
+    throw error
+  }
+  throw new Error('the pack was accepted')
+}

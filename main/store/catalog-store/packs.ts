@@ -12,6 +12,7 @@ interface PackRow {
 
 export const sql = {
   list: `SELECT id, content_hash AS hash FROM pack`,
+  holders: `SELECT DISTINCT pack_id FROM credential WHERE id IN (SELECT value FROM json_each(?))`,
   summaries: `SELECT summary FROM pack ORDER BY id`,
   remove: `DELETE FROM pack WHERE id = ?`,
   insert: `INSERT INTO pack (id, edition, content_hash, summary) VALUES (?, ?, ?, ?)`,
@@ -26,7 +27,8 @@ export function findPackSummaries(db: ReadDb): PackSummary[] {
 /**
  * Makes the catalog hold these packs, in one transaction, and answers with the ids of those that were new or
  * changed; the others are not touched. `others` says what becomes of packs that are stored but not given: kept
- * when some pack could not be loaded, so that its last good edition still serves.
+ * when some pack could not be loaded, so that its last good edition still serves, unless a given pack now has
+ * one of its credentials.
  */
 export function rebuildPacks(
   db: WriteDb,
@@ -39,7 +41,11 @@ export function rebuildPacks(
     const changed = packs.filter(({ pack, hash }) => hashes.get(pack.manifest.id) !== hash)
     const rebuilt = changed.map(({ pack }) => pack.manifest.id)
     const given = new Set(packs.map(({ pack }) => pack.manifest.id))
-    const gone = others === 'remove' ? [...hashes.keys()].filter((id) => !given.has(id)) : []
+    const claimed = packs.flatMap(({ pack }) => pack.credentials.map(({ id }) => id))
+    const holders = db.prepare<[string], PackId>(sql.holders).pluck().all(JSON.stringify(claimed))
+    const gone = [...hashes.keys()].filter(
+      (id) => !given.has(id) && (others === 'remove' || holders.includes(id)),
+    )
     // All out before any in: a credential may have moved from one pack to another.
     for (const id of [...gone, ...rebuilt]) db.prepare(sql.remove).run(id)
     for (const pack of changed) insertPack(db, pack)

@@ -1,0 +1,73 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { findPackFolders, loadPack } from '../../main/store/packs/load-pack.ts'
+import { loadPacks } from '../../main/store/packs/load-packs.ts'
+import { tempFolder } from './temp-folder.ts'
+import { change, errorOf, tinyPack, writePack } from './tiny-pack.ts'
+
+const alpha = 'credentials/alpha.json'
+
+describe('a file that cannot be used', () => {
+  it.each(Object.keys(tinyPack()).filter((file) => !file.startsWith('credentials')))(
+    'is missing: %s',
+    (file) => {
+      const files = tinyPack()
+      delete files[file]
+      expect(errorOf(files).message).toBe(`${file}: is missing`)
+    },
+  )
+
+  it('is all of them in a folder that is no pack', () => {
+    expect(() => loadPack(tempFolder())).toThrow('pack.json: is missing (and 5 more)')
+  })
+
+  it('is not JSON', () => {
+    const { message } = errorOf({ ...tinyPack(), [alpha]: '{\n  "id": "alpha"\n  "name"' })
+    expect(message).toMatch(/^credentials\/alpha\.json: is not JSON: .*line 3/)
+    expect(message).not.toContain('\n')
+  })
+
+  it('is not UTF-8', () => {
+    const folder = writePack(tinyPack())
+    writeFileSync(join(folder, 'glossary.json'), Buffer.from([0x5b, 0x22, 0xff, 0x22, 0x5d]))
+    expect(() => loadPack(folder)).toThrow('glossary.json: is not UTF-8 text')
+  })
+
+  it('is larger than 5 MB', () => {
+    const files = { ...tinyPack(), 'glossary.json': `[]${' '.repeat(5_000_000)}` }
+    expect(errorOf(files).message).toBe('glossary.json: is larger than 5 MB')
+  })
+
+  it('is a folder', () => {
+    const folder = writePack(tinyPack())
+    rmSync(join(folder, 'wages.json'))
+    mkdirSync(join(folder, 'wages.json'))
+    expect(() => loadPack(folder)).toThrow('wages.json: cannot be read (EISDIR)')
+  })
+})
+
+describe('several packs', () => {
+  it('are the folders below each root, in order; hidden ones and missing roots count for nothing', () => {
+    const root = tempFolder()
+    for (const name of ['b', 'a', '.hidden']) mkdirSync(join(root, name))
+    writeFileSync(join(root, 'file'), '')
+    const folders = findPackFolders([join(root, 'missing'), root])
+    expect(folders).toEqual([join(root, 'a'), join(root, 'b')])
+  })
+
+  it('load without the broken ones and without those that clash, which are reported', () => {
+    const [shipped, added] = [tempFolder(), tempFolder()]
+    writePack(tinyPack(), join(shipped, 'tiny'))
+    writePack(tinyPack(), join(added, 'again'))
+    writePack(change(tinyPack(), 'pack.json', 'edition', 'new'), join(added, 'broken'))
+    writePack(change(tinyPack(), 'pack.json', 'id', 'clash'), join(added, 'clash'))
+    const { packs, problems } = loadPacks([shipped, added])
+    expect(packs.map(({ pack }) => pack.manifest.id)).toEqual(['tiny'])
+    expect(problems.map(({ message }) => message)).toEqual([
+      'pack.json: id: another folder has the pack "tiny"',
+      'pack.json: edition: must be a valid date',
+      'credentials/alpha.json: id: the pack "tiny" has "alpha" already (and 1 more)',
+    ])
+  })
+})
