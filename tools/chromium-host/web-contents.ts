@@ -168,6 +168,7 @@ export class HostContents {
     const request = route.request()
     const url = fromAlias(request.url())
     const isMain = request.isNavigationRequest() && request.frame().parentFrame() === null
+    // The driver reports a request without its fragment.
     const isOwn = isMain && url === this.expected
     if (isOwn) this.expected = ''
     const source = { events: this.events, frame: this.frame.asSeen }
@@ -197,7 +198,7 @@ export class HostContents {
       const page = await this.opened
       const running = await runningBrowser()
       if (running) await applyPermissions(running.cdp, this.asSeen, url)
-      this.expected = url
+      this.expected = url.replace(/#.*$/, '')
       await page.goto(scheme === 'about' ? url : toAlias(url), { timeout: 0 })
     } catch (error) {
       const name = this.netErrors.get(url) ?? netErrorIn(String(error))
