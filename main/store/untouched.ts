@@ -21,15 +21,18 @@ export function inspect(path: string, known: number): number {
   const hadIndex = existsSync(`${path}-shm`)
   // A rollback journal is left only by a crash while the file was being created; SQLite must undo that first.
   const db = interrupted ? new Database(path) : openUntouched(path)
+  let accepted = false
   try {
     const version = schemaVersion(db)
     // A newer schema may be one that this SQLite cannot check, so its age is told before its health.
     if (version > known) throw new StoreError('STORE_NEWER', path)
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new StoreError('STORE_DAMAGED', path)
+    accepted = true
     return version
   } finally {
     db.close()
-    if (!hadIndex) rmSync(`${path}-shm`, { force: true })
+    // Reading a log needs an index beside it. Whoever may go on to write uses it; it must not stay otherwise.
+    if (!accepted && !hadIndex) rmSync(`${path}-shm`, { force: true })
   }
 }
 

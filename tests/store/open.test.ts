@@ -78,6 +78,15 @@ describe('a store that opens', () => {
     expect(readFileSync(path).includes('CANARY')).toBe(false)
   })
 
+  it('is shared with a second window or a headless run of the app', async () => {
+    const path = join(tempFolder(), 'personal.db')
+    const first = await opened(personalMigrations, path)
+    save(first, 'from the first')
+    const second = await opened(personalMigrations, path)
+    saveNote(second, { about, body: 'from the second', revision: 1 }, noon().toISOString())
+    expect(findNote(first, about)).toMatchObject({ body: 'from the second', revision: 2 })
+  })
+
   it('undoes what a crash interrupted instead of calling it damage', async () => {
     const path = join(tempFolder(), 'personal.db')
     const writing = new Database(path)

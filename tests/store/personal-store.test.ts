@@ -1,10 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CredentialId } from '../../domain/catalog/ids.ts'
 import { discardDraft, findDraft, keepDraft } from '../../main/store/personal-store/drafts.ts'
 import { findNote, insertNote, saveNote, updateNote } from '../../main/store/personal-store/notes.ts'
+import { inMemory } from '../../main/store/open.ts'
+import { openPersonalStore } from '../../main/store/personal-store/personal-store.ts'
 import { personalMigrations } from '../../main/store/personal-store/schema.ts'
 import { changeSettings, findSettings } from '../../main/store/personal-store/settings.ts'
-import { opened } from './opened.ts'
+import { noon, opened } from './opened.ts'
+import { tempFolder } from './temp-folder.ts'
 
 const about = CredentialId.parse('cpc')
 const other = CredentialId.parse('ccs')
@@ -101,5 +106,42 @@ describe('settings', () => {
     changeSettings(db, { language: 'es' })
     db.exec(`INSERT INTO setting VALUES ('theme', '"sepia"'), ('volume', '11')`)
     expect(findSettings(db)).toEqual({ language: 'es' })
+  })
+})
+
+describe('one person', () => {
+  it('leaves nothing to the next visitor of a kiosk, who can write at once', async () => {
+    const personal = await openPersonalStore(inMemory, noon)
+    saveNote(personal.toWrite(), { about, body: 'private', revision: 0 }, monday)
+    keepDraft(personal.toWrite(), { about, body: 'private', revision: 1 }, monday)
+    changeSettings(personal.toWrite(), { language: 'es' })
+    const visit = personal.toRead()
+    await personal.forget()
+    expect(visit.open).toBe(false)
+    expect(findNote(personal.toRead(), about)).toBeUndefined()
+    expect(findDraft(personal.toRead(), about)).toBeUndefined()
+    expect(findSettings(personal.toRead())).toEqual({})
+    expect(saveNote(personal.toWrite(), { about, body: 'next', revision: 0 }, tuesday)?.revision).toBe(1)
+    personal.close()
+  })
+
+  it('cannot be forgotten where the notes are kept on the disk', async () => {
+    const personal = await openPersonalStore(join(tempFolder(), 'personal.db'), noon)
+    saveNote(personal.toWrite(), { about, body: 'kept', revision: 0 }, monday)
+    await expect(personal.forget()).rejects.toThrow('INTERNAL')
+    expect(findNote(personal.toRead(), about)?.body).toBe('kept')
+    personal.close()
+  })
+
+  it('hears why notes are not to be had, and the damaged file stays', async () => {
+    const path = join(tempFolder(), 'personal.db')
+    writeFileSync(path, 'damaged '.repeat(100))
+    const personal = await openPersonalStore(path, noon)
+    expect(personal.access).toBe('none')
+    expect(personal.problem).toEqual({ code: 'STORE_DAMAGED', path })
+    expect(() => personal.toRead()).toThrow('STORE_DAMAGED')
+    expect(() => personal.toWrite()).toThrow('STORE_DAMAGED')
+    personal.close()
+    expect(readFileSync(path, 'utf8')).toBe('damaged '.repeat(100))
   })
 })
