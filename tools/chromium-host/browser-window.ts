@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import type { BrowserWindowConstructorOptions } from 'electron'
 import type { Page } from 'playwright-core'
 import { openPage } from './browser.ts'
@@ -28,7 +29,9 @@ class HostWindow implements Closable {
       this.page,
     )
     this.asSeen = strict('BrowserWindow', extend(this.events, membersOf(this)), (key) => {
-      if (this.gone && !OUTLIVES.includes(key)) throw new TypeError('Object has been destroyed')
+      // What it has from Node, its listeners, is not destroyed with the window.
+      const outlives = OUTLIVES.includes(key) || key in EventEmitter.prototype
+      if (this.gone && !outlives) throw new TypeError('Object has been destroyed')
     })
     windows.add(this)
     this.contents.opened.then((page) => page.once('close', () => this.vanish()), abandon)
