@@ -57,7 +57,8 @@ describe('a store that may not grow', () => {
 
 const mount = (folder: string) =>
   spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0
-const unmount = (folder: string) => void spawnSync('umount', [folder])
+// Lazily, so that a test that failed with a file open leaves no disk behind either.
+const unmount = (folder: string) => void spawnSync('umount', ['-l', folder])
 
 function canMount(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'mount-'))
