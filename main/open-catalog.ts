@@ -1,13 +1,21 @@
 import type { Problem } from '../preload/contract/health.ts'
 import { rebuildPacks } from './store/catalog-store/packs.ts'
 import { catalogMigrations } from './store/catalog-store/schema.ts'
-import type { ReadDb } from './store/db.ts'
+import type { ReadDb, WriteDb } from './store/db.ts'
 import { inMemory, openStore } from './store/open.ts'
+import type { LoadedPack } from './store/packs/load-pack.ts'
 import { loadPacks } from './store/packs/load-packs.ts'
+import { failureCodeOf, type StoreFailure } from './store/store-error.ts'
 
 export interface Catalog {
   readonly db: ReadDb
   readonly problems: readonly Problem[]
+}
+
+interface Failure {
+  readonly code: StoreFailure
+  /** For the log. */
+  readonly cause: unknown
 }
 
 /**
@@ -27,14 +35,23 @@ export async function openCatalog(
     detail: message,
   }))
   const opened = await openStore(path, catalogMigrations, now)
-  if (opened.state === 'open') {
-    rebuildPacks(opened.db, packs, packProblems.length === 0 ? 'remove' : 'keep')
-    return { db: opened.db, problems }
-  }
-  console.error(`Cannot use ${path}`, opened.cause)
-  if (opened.state === 'readOnly') opened.db.close()
+  const failure = opened.state === 'open' ? fill(opened.db, packs, packProblems.length === 0) : opened
+  if (opened.state === 'open' && failure === undefined) return { db: opened.db, problems }
+  console.error(`Cannot use ${path}`, failure?.cause)
+  if (opened.state !== 'refused') opened.db.close()
   const substitute = await openStore(inMemory, catalogMigrations, now)
   if (substitute.state !== 'open') throw new Error('No catalog in memory', { cause: substitute })
   rebuildPacks(substitute.db, packs, 'remove')
-  return { db: substitute.db, problems: [...problems, { part: 'catalog', code: opened.code, detail: path }] }
+  const code = failure?.code ?? 'INTERNAL'
+  return { db: substitute.db, problems: [...problems, { part: 'catalog', code, detail: path }] }
+}
+
+/** Undefined when the catalog now holds the packs; otherwise why it could not be written. */
+function fill(db: WriteDb, packs: readonly LoadedPack[], complete: boolean): Failure | undefined {
+  try {
+    rebuildPacks(db, packs, complete ? 'remove' : 'keep')
+    return undefined
+  } catch (cause) {
+    return { code: failureCodeOf(cause), cause }
+  }
 }
