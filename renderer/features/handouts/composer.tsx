@@ -1,0 +1,93 @@
+import { useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import type { CredentialId } from '../../../domain/catalog/ids.ts'
+import type { Paper } from '../../../domain/handout/model.ts'
+import type { Language } from '../../../domain/text/localized.ts'
+import type { HandoutRequest } from '../../../preload/contract/handouts.ts'
+import { ask } from '../../bridge.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Choice, type Option } from '../../ui/choice.tsx'
+import type { ChosenPair } from './chosen-pair.ts'
+import styles from './composer.module.css'
+import { PairChoice } from './pair-choice.tsx'
+import { SaveOutcome } from './save-outcome.tsx'
+import { SheetPreview } from './sheet-preview.tsx'
+
+const languages: readonly Option<Language>[] = [
+  { value: 'en', face: 'English', lang: 'en' },
+  { value: 'es', face: 'Español', lang: 'es' },
+]
+
+/** The choices, and the sheet that comes of them. The pair stands in the address, so that a link keeps it. */
+export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen: ChosenPair }): ReactNode {
+  const { t } = useLingui()
+  const [, navigate] = useLocation()
+  const screenLanguage = useLanguage().language
+  const [language, setLanguage] = useState<Language>(screenLanguage)
+  const [paper, setPaper] = useState<Paper>('letter')
+  const saving = useMutation({
+    mutationFn: (request: HandoutRequest) => ask((app) => app.handouts.savePdf(request)),
+  })
+  const papers: readonly Option<Paper>[] = [
+    { value: 'letter', face: t`Letter (US)` },
+    { value: 'a4', face: t`A4` },
+  ]
+  /** What was said of an earlier file does not hold for the sheet now shown. */
+  const choose = (change: () => void): void => {
+    saving.reset()
+    change()
+  }
+  const choosePair = (ids: readonly CredentialId[]): void =>
+    choose(() => navigate(`/handouts?ids=${ids.join(',')}`))
+
+  return (
+    <div className={styles.composer}>
+      <div className={styles.choices}>
+        {isGuess && (
+          <Banner tone="notice">
+            <p>{t`The address did not name exactly 2 credentials of the catalog. This is the nearest to it; choose others here.`}</p>
+          </Banner>
+        )}
+        <PairChoice pack={pack} pair={pair} isDisabled={saving.isPending} onChange={choosePair} />
+        <Labelled label={t`Language of the handout`}>
+          <Choice
+            label={t`Language of the handout`}
+            options={languages}
+            value={language}
+            onChange={(value) => choose(() => setLanguage(value))}
+          />
+        </Labelled>
+        <Labelled label={t`Paper`}>
+          <Choice
+            label={t`Paper`}
+            options={papers}
+            value={paper}
+            onChange={(value) => choose(() => setPaper(value))}
+          />
+        </Labelled>
+        <Button
+          look="primary"
+          isPending={saving.isPending}
+          onPress={() => saving.mutate({ kind: 'comparison', ids: [...pair], language, paper })}
+        >
+          {saving.isPending ? t`Saving…` : t`Save as PDF`}
+        </Button>
+        <SaveOutcome saving={saving} />
+      </div>
+      <SheetPreview pack={pack} pair={pair} language={language} paper={paper} />
+    </div>
+  )
+}
+
+function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <div className={styles.labelled}>
+      <span aria-hidden="true">{label}</span>
+      {children}
+    </div>
+  )
+}

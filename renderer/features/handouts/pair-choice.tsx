@@ -1,0 +1,68 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { CredentialId } from '../../../domain/catalog/ids.ts'
+import type { PackSummary } from '../../../domain/catalog/pack.ts'
+import type { ChosenPair } from './chosen-pair.ts'
+import styles from './pair-choice.module.css'
+
+interface PairChoiceProps {
+  readonly pack: PackSummary
+  readonly pair: ChosenPair['pair']
+  readonly isDisabled: boolean
+  readonly onChange: (pair: ChosenPair['pair']) => void
+}
+
+/** Two different credentials: choosing the one that stands at the other side changes the sides. */
+export function PairChoice({ pack, pair: [left, right], isDisabled, onChange }: PairChoiceProps): ReactNode {
+  const { t } = useLingui()
+  return (
+    <>
+      <Side
+        label={t`Credential at the left`}
+        pack={pack}
+        value={left}
+        isDisabled={isDisabled}
+        onChange={(id) => onChange(id === right ? [right, left] : [id, right])}
+      />
+      <Side
+        label={t`Credential at the right`}
+        pack={pack}
+        value={right}
+        isDisabled={isDisabled}
+        onChange={(id) => onChange(id === left ? [right, left] : [left, id])}
+      />
+    </>
+  )
+}
+
+interface SideProps {
+  readonly label: string
+  readonly pack: PackSummary
+  readonly value: CredentialId
+  readonly isDisabled: boolean
+  readonly onChange: (id: CredentialId) => void
+}
+
+function Side({ label, pack, value, isDisabled, onChange }: SideProps): ReactNode {
+  const options = pack.credentials.toSorted((a, b) => a.abbreviation.localeCompare(b.abbreviation))
+  return (
+    <label className={styles.side}>
+      {label}
+      <select
+        className={styles.select}
+        value={value}
+        disabled={isDisabled}
+        onChange={({ target }) => {
+          const chosen = options.find(({ id }) => id === target.value)
+          if (chosen) onChange(chosen.id)
+        }}
+      >
+        {options.map(({ id, abbreviation, name }) => (
+          <option key={id} value={id} lang="en">
+            {`${abbreviation} – ${name}`}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,49 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { PackSummary } from '../../../domain/catalog/pack.ts'
+import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts'
+import type { Paper } from '../../../domain/handout/model.ts'
+import type { Language } from '../../../domain/text/localized.ts'
+import { useProfiles } from '../../queries.ts'
+import { Answered } from '../../ui/answered.tsx'
+import { ComparisonSheet } from '../../ui/sheet/comparison-sheet.tsx'
+import type { ChosenPair } from './chosen-pair.ts'
+import styles from './sheet-preview.module.css'
+
+interface SheetPreviewProps {
+  readonly pack: PackSummary
+  readonly pair: ChosenPair['pair']
+  readonly language: Language
+  readonly paper: Paper
+}
+
+/** The sheet in its true proportions, in one piece: only saving decides where pages break. */
+export function SheetPreview({ pack, pair, language, paper }: SheetPreviewProps): ReactNode {
+  const { t } = useLingui()
+  const profiles = useProfiles(pair)
+  const printedOn = today()
+  return (
+    <figure className={styles.preview}>
+      <figcaption>
+        {t`Preview. The text is what will be printed; page breaks and page numbers are set when you save.`}
+      </figcaption>
+      <div className={styles.desk}>
+        <Answered query={profiles}>
+          {(found) => (
+            <div className={styles.paper} data-paper={paper}>
+              <ComparisonSheet
+                handout={comparisonHandout(pack, found, { language, paper, printedOn })}
+                level={2}
+              />
+            </div>
+          )}
+        </Answered>
+      </div>
+    </figure>
+  )
+}
+
+/** The day where the reader is; Swedish writes it as ISO 8601 does. */
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE')
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { Handout } from '../../../domain/handout/model.ts'
+import styles from './comparison-sheet.module.css'
+import { SheetLanguage } from './sheet-language.tsx'
+import { SheetLegend } from './sheet-legend.tsx'
+import { SheetSources } from './sheet-sources.tsx'
+import { SheetTable } from './sheet-table.tsx'
+import { useSheetTitle } from './sheet-title.ts'
+
+interface Props {
+  readonly handout: Handout
+  /** Level of the title: 1 where the sheet is the document, 2 where it is shown inside a screen. */
+  readonly level: 1 | 2
+}
+
+/** The printed comparison, in its own language and in black on white whatever surrounds it. */
+export function ComparisonSheet(props: Props): ReactNode {
+  return (
+    <SheetLanguage language={props.handout.language}>
+      <Sheet {...props} />
+    </SheetLanguage>
+  )
+}
+
+function Sheet({ handout, level }: Props): ReactNode {
+  const title = useSheetTitle(handout)
+  const Title = level === 1 ? 'h1' : 'h2'
+  const section = level === 1 ? 'h2' : 'h3'
+  return (
+    <article className={styles.sheet} lang={handout.language}>
+      <Title className={styles.title}>{title}</Title>
+      <SheetTable handout={handout} title={title} />
+      <SheetLegend handout={handout} heading={section} />
+      <SheetSources handout={handout} heading={section} />
+    </article>
+  )
+}

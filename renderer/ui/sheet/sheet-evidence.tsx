@@ -1,0 +1,33 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { evidenceMark } from '../../../domain/catalog/evidence.ts'
+import type { Fact } from '../../../domain/catalog/fact.ts'
+import { EvidenceGlyph } from '../fact/evidence-glyph.tsx'
+import { markWords } from '../fact/evidence-words.ts'
+import styles from './comparison-sheet.module.css'
+
+/** The raised mark and source numbers that follow a value. */
+export function SheetEvidence({ fact, numbers }: { fact: Fact; numbers: readonly number[] }): ReactNode {
+  const { t } = useLingui()
+  const mark = evidenceMark(fact)
+  if (!mark) return null
+  return (
+    <sup className={styles.evidence}>
+      <span role="img" aria-label={t(markWords[mark])}>
+        <EvidenceGlyph mark={mark} className={styles.glyph} />
+      </span>
+      {inRuns(numbers)}
+    </sup>
+  )
+}
+
+/** Ascending numbers, three and more in a row shortened: `1, 2, 5, 6, 7` → "1,2,5–7". */
+function inRuns(numbers: readonly number[]): string {
+  const runs: number[][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === number - 1) run.push(number)
+    else runs.push([number])
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(','))).join(',')
+}

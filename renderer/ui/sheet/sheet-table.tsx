@@ -1,0 +1,90 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Handout } from '../../../domain/handout/model.ts'
+import { Address } from './address.tsx'
+import styles from './comparison-sheet.module.css'
+import { SheetCell } from './sheet-cell.tsx'
+
+type Column = Handout['columns'][number]
+type Row = Handout['groups'][number]['rows'][number]
+
+export function SheetTable({ handout, title }: { handout: Handout; title: string }): ReactNode {
+  const { t } = useLingui()
+  const { columns, groups, language } = handout
+  return (
+    <table className={styles.table} aria-label={title}>
+      <colgroup>
+        <col className={styles.labels} />
+        {columns.map(({ id }) => (
+          <col key={id} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <td />
+          {columns.map((column) => (
+            <th key={column.id} scope="col" lang="en">
+              {column.abbreviation}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{t`Full name and issuer`}</th>
+          {columns.map((column) => (
+            <td key={column.id}>
+              <ColumnName column={column} language={language} />
+            </td>
+          ))}
+        </tr>
+      </tbody>
+      {groups.map(({ label, rows }) => (
+        <tbody key={label.en}>
+          {/* A band over a single row would only say again what the row says. */}
+          {rows.length > 1 && (
+            <tr className={styles.group}>
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                {label[language]}
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <SheetRow key={row.dimension.id} row={row} handout={handout} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+function ColumnName({ column, language }: { column: Column; language: Handout['language'] }): ReactNode {
+  return (
+    <>
+      <span className={styles.name} lang="en">
+        {column.name}
+      </span>
+      {language !== 'en' && <span className={styles.gloss}>{column.gloss[language]}</span>}
+      <span className={styles.page}>
+        {column.issuer.shortName}, <Address url={column.page} />
+      </span>
+    </>
+  )
+}
+
+function SheetRow({ row, handout }: { row: Row; handout: Handout }): ReactNode {
+  const { t } = useLingui()
+  return (
+    <tr>
+      <th scope="row">
+        {row.differs && <span className={styles.bar} role="img" aria-label={t`differs:`} />}
+        {row.dimension.label[handout.language]}
+      </th>
+      {row.cells.map((cell, place) => (
+        <td key={handout.columns[place]?.id}>
+          <SheetCell cell={cell} dimension={row.dimension} language={handout.language} />
+        </td>
+      ))}
+    </tr>
+  )
+}
