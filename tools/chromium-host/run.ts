@@ -33,7 +33,8 @@ function complain(): void {
   fatal(46, `the entry is still awaiting ${cause}: ready is never emitted`)
 }
 
-process.once('exit', complain)
+// 13 is what Node says of an entry that still awaits although nothing is left to happen.
+process.once('exit', (code) => code === 13 && complain())
 setTimeout(complain, ENTRY_LIMIT_MS).unref()
 
 try {

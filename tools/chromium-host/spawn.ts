@@ -56,7 +56,7 @@ export function start(options: StartOptions, channel: boolean): Started {
   const electron = channel ? undefined : electronBinary()
   const command = electron ?? process.execPath
   // Row 51: what Electron does about a rejection that nobody handles.
-  const own = electron ? [] : ['--unhandled-rejections=warn-with-error-code', '--no-warnings', RUN]
+  const own = electron ? [] : ['--unhandled-rejections=warn-with-error-code', RUN]
   const child = spawn(command, [...own, ...argumentsOf(options)], {
     cwd: options.cwd ?? process.cwd(),
     env: environment(options),
