@@ -73,8 +73,9 @@ export function findPackFolders(roots: readonly string[]): readonly string[] {
         .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
         .map((entry) => join(root, entry.name))
         .toSorted()
-    } catch {
-      return []
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+      throw new PackError(root, [{ file: root, path: '', rule: 'the folder cannot be read' }])
     }
   })
 }
