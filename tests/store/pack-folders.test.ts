@@ -48,12 +48,22 @@ describe('a file that cannot be used', () => {
 })
 
 describe('several packs', () => {
-  it('are the folders below each root, in order; hidden ones and missing roots count for nothing', () => {
+  it('are the folders below a root, in order; hidden ones and a missing root count for nothing', () => {
     const root = tempFolder()
     for (const name of ['b', 'a', '.hidden']) mkdirSync(join(root, name))
     writeFileSync(join(root, 'file'), '')
-    const folders = findPackFolders([join(root, 'missing'), root])
-    expect(folders).toEqual([join(root, 'a'), join(root, 'b')])
+    expect(findPackFolders(join(root, 'missing'))).toEqual([])
+    expect(findPackFolders(root)).toEqual([join(root, 'a'), join(root, 'b')])
+  })
+
+  it('say so when their folder cannot be read, and the others load all the same', () => {
+    const [shipped, root] = [tempFolder(), tempFolder()]
+    writePack(tinyPack(), join(shipped, 'tiny'))
+    const file = join(root, 'packs')
+    writeFileSync(file, 'not a folder')
+    const { packs, problems } = loadPacks([file, shipped])
+    expect(packs).toHaveLength(1)
+    expect(problems.map(({ message }) => message)).toEqual([`${file}: the folder cannot be read`])
   })
 
   it('load without the broken ones and without those that clash, which are reported', () => {

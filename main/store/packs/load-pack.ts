@@ -65,17 +65,15 @@ function misnamed(pack: Pack, names: readonly string[]): readonly FileProblem[] 
   })
 }
 
-/** Every folder directly below the roots, in order; a root that does not exist has none. */
-export function findPackFolders(roots: readonly string[]): readonly string[] {
-  return roots.flatMap((root) => {
-    try {
-      return readdirSync(root, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-        .map((entry) => join(root, entry.name))
-        .toSorted()
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-      throw new PackError(root, [{ file: root, path: '', rule: 'the folder cannot be read' }])
-    }
-  })
+/** Every folder directly below a root, in order; a root that does not exist has none. Throws a `PackError`. */
+export function findPackFolders(root: string): readonly string[] {
+  try {
+    return readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map((entry) => join(root, entry.name))
+      .toSorted()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw new PackError(root, [{ file: root, path: '', rule: 'the folder cannot be read' }])
+  }
 }

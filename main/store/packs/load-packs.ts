@@ -11,18 +11,25 @@ export interface LoadedPacks {
 export function loadPacks(roots: readonly string[]): LoadedPacks {
   const packs: LoadedPack[] = []
   const problems: PackError[] = []
-  for (const folder of findPackFolders(roots)) {
+  const attempt = (work: () => void): void => {
     try {
-      const loaded = loadPack(folder)
-      const clashes = clashesOf(loaded, packs)
-      if (clashes.length > 0) throw new PackError(folder, clashes)
-      packs.push(loaded)
+      work()
     } catch (error) {
       if (!(error instanceof PackError)) throw error
       problems.push(error)
     }
   }
+  for (const root of roots) {
+    attempt(() => findPackFolders(root).forEach((folder) => attempt(() => packs.push(load(folder, packs)))))
+  }
   return { packs, problems }
+}
+
+function load(folder: string, earlier: readonly LoadedPack[]): LoadedPack {
+  const loaded = loadPack(folder)
+  const clashes = clashesOf(loaded, earlier)
+  if (clashes.length > 0) throw new PackError(folder, clashes)
+  return loaded
 }
 
 /** A route and a note name a credential without its pack, so no two packs may share an id. */
