@@ -10,7 +10,10 @@ const lines = (text: string): string[] => text.trim().split('\n')
 /** What an app says that fails while it boots: it lives on (row 50), so it has to be ended. */
 async function lastWords(scenario: string): Promise<string> {
   const args = [`--scenario=${scenario}`]
-  const { child, stderr, exitCode } = start({ userData: userData(), appDir: fixture('lifecycle'), args }, false)
+  const { child, stderr, exitCode } = start(
+    { userData: userData(), appDir: fixture('lifecycle'), args },
+    false,
+  )
   await expect.poll(stderr, { timeout: 10_000 }).toContain('row 50: ')
   child.kill('SIGKILL')
   await exitCode

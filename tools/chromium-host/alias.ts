@@ -3,7 +3,8 @@
  * answers. Row 1: outside this file nothing in main may ever see that address.
  */
 const SUFFIX = '-scheme.invalid'
-const ALIAS = /^https:\/\/([^/?#]*)\.([a-z0-9-]+)-scheme\.invalid(?=[/?#]|$)/
+const ALIAS = /https:\/\/([a-z0-9.-]+)\.([a-z0-9-]+)-scheme\.invalid/g
+const IS_ALIAS = new RegExp(`^${ALIAS.source}(?=[/?#]|$)`)
 
 /** `app://bundle/x` becomes `https://bundle.app-scheme.invalid/x`. */
 export function toAlias(url: string): string {
@@ -14,11 +15,12 @@ export function toAlias(url: string): string {
 }
 
 export function isAlias(url: string): boolean {
-  return ALIAS.test(url)
+  return IS_ALIAS.test(url)
 }
 
-export function fromAlias(url: string): string {
-  return url.replace(ALIAS, (_, host: string, scheme: string) => `${scheme}://${host}`)
+/** Of an address, or of every address within a text. */
+export function fromAlias(text: string): string {
+  return text.replace(ALIAS, (_, host: string, scheme: string) => `${scheme}://${host}`)
 }
 
 /** The origin as Chromium serializes it for a registered scheme: scheme and host, without a slash. */

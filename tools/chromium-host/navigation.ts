@@ -1,5 +1,5 @@
 import type { Request as PageRequest } from 'playwright-core'
-import { fromAlias, schemeOf } from './alias.ts'
+import { fromAlias, isAlias, schemeOf } from './alias.ts'
 import { fault } from './divergences.ts'
 import { mayOpenExternally } from './permissions.ts'
 import { hostEvent, type StrictEmitter } from './strict.ts'
@@ -36,6 +36,6 @@ export async function leaveTo(
   contents: object,
   isMainFrame: boolean,
 ): Promise<void> {
-  if (HARMLESS.has(schemeOf(url)) || !mayNavigate(source, url, isMainFrame)) return
+  if (isAlias(url) || HARMLESS.has(schemeOf(url)) || !mayNavigate(source, url, isMainFrame)) return
   if (await mayOpenExternally(contents, url)) fault(11, `${url} is handed to the system, permission granted`)
 }

@@ -26,9 +26,8 @@ let last = 0
  * Rows 2 and 119: every request, those for the app's own files included, first passes the app's listener. There
  * is no network behind it. Returns the net error that Electron would report.
  */
-export async function answer(route: Route, webContentsId: number): Promise<string | undefined> {
+export async function answer(route: Route, url: string, webContentsId: number): Promise<string | undefined> {
   const request = route.request()
-  const url = fromAlias(request.url())
   last += 1
   const cancelled = await isCancelled({
     id: last,
@@ -44,17 +43,13 @@ export async function answer(route: Route, webContentsId: number): Promise<strin
     await route.abort('blockedbyclient').catch(() => {})
     return 'ERR_BLOCKED_BY_CLIENT'
   }
-  if (isAlias(request.url())) return (await serve(route)) ? undefined : 'ERR_UNEXPECTED'
+  if (isAlias(request.url())) return (await serve(route, url)) ? undefined : 'ERR_UNEXPECTED'
   fault(119, `nobody cancels the request for ${url}`)
   await route.abort('internetdisconnected').catch(() => {})
   return 'ERR_INTERNET_DISCONNECTED'
 }
 
-/** Addresses that new, still unknown pages asked for, oldest first. */
-export const strayUrls: string[] = []
-
-/** What no window answers for: a popup on its way. It never loads anything. */
+/** What no window answers for: a popup on its way to being closed. It never loads anything. */
 export async function refuseStray(route: Route): Promise<void> {
-  strayUrls.push(fromAlias(route.request().url()))
-  await route.abort('aborted').catch(() => {})
+  await route.abort('blockedbyclient').catch(() => {})
 }

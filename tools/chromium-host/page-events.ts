@@ -3,11 +3,9 @@ import { fromAlias } from './alias.ts'
 import { fault } from './divergences.ts'
 import { navigationError, netErrorIn } from './errors.ts'
 import { appEvents } from './lifecycle.ts'
-import { strayUrls } from './network.ts'
 import { offerDownload } from './session.ts'
 import { hostEvent } from './strict.ts'
 import type { HostContents } from './web-contents.ts'
-import { askToOpen } from './window-open.ts'
 
 const LEVELS: Readonly<Record<string, string>> = { error: 'error', warning: 'warning', debug: 'debug' }
 
@@ -54,9 +52,6 @@ export function relayPageEvents(contents: HostContents, page: Page): void {
     else fault(111, `${dialog.type()}('${dialog.message()}') opens a box of the system`)
     void dialog.dismiss().catch(() => {})
   })
-  // A link with a target; `window.open` never gets this far.
-  page.on('popup', (popup) => {
-    askToOpen(contents.windowOpenHandler, strayUrls.shift() ?? popup.url(), '', '')
-    void popup.close().catch(() => {})
-  })
+  // The app was asked about it when the page asked for it.
+  page.on('popup', (popup) => void popup.close().catch(() => {}))
 }

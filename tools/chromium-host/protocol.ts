@@ -44,13 +44,13 @@ export const protocol = strict('protocol', {
 
 export const isHandled = (scheme: string): boolean => handlers.has(scheme)
 
-function requestOf(request: PageRequest): Request {
+function requestOf(request: PageRequest, url: string): Request {
   const headers = Object.entries(request.headers())
     // Chromium's own report about the connection it believes to have.
     .filter(([name]) => !name.startsWith('sec-') && name !== 'upgrade-insecure-requests')
     .map(([name, value]): [string, string] => [name, leaksAlias(value) ? fromAlias(value) : value])
   const body = request.postDataBuffer()
-  return new Request(fromAlias(request.url()), {
+  return new Request(url, {
     method: request.method(),
     headers,
     ...(body ? { body: new Uint8Array(body) } : {}),
@@ -61,13 +61,11 @@ function requestOf(request: PageRequest): Request {
  * Answers a request for the app's scheme through its handler. Returns false when Electron would end it with
  * ERR_UNEXPECTED (row 5); the request is then already aborted.
  */
-export async function serve(route: Route): Promise<boolean> {
-  const request = route.request()
-  const url = fromAlias(request.url())
+export async function serve(route: Route, url: string): Promise<boolean> {
   try {
     const handler = handlers.get(schemeOf(url))
     if (!handler) throw new Error(`nobody handles ${url}`)
-    const response: unknown = await handler(requestOf(request))
+    const response: unknown = await handler(requestOf(route.request(), url))
     if (!(response instanceof Response)) throw new TypeError(`the handler of ${url} returned no Response`)
     if (response.headers.has('content-encoding')) {
       fault(13, `${url} is sent with content-encoding, which Electron does not decode`)

@@ -60,6 +60,13 @@ function membersOf(contents: HostContents) {
   }
 }
 
+/** Row 9: as Chromium will ask for it. */
+function normalise(url: string): string {
+  return /^[a-z0-9-]+:\/\//i.test(url) ? fromAlias(new URL(toAlias(url)).href) : url
+}
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/, '')
+
 let last = 0
 /** Still true of contents that are gone; all else throws (row 103). */
 const OUTLIVES = ['id', 'isDestroyed']
@@ -123,6 +130,8 @@ export class HostContents {
       const source = { events: this.events, frame: this.frame.asSeen }
       void leaveTo(url, source, this.asSeen, channel.isMain(frameId))
     })
+    // Of a link with a target; the page's own window.open() never gets as far.
+    cdp.on('Page.windowOpen', ({ url, windowName }) => askToOpen(this.windowOpenHandler, url, windowName, ''))
     await Promise.all([
       channel.open(script.source),
       page.route('**/*', (route) => this.answer(route)),
@@ -166,20 +175,22 @@ export class HostContents {
 
   private async answer(route: Route): Promise<void> {
     const request = route.request()
-    const url = fromAlias(request.url())
-    const isMain = request.isNavigationRequest() && request.frame().parentFrame() === null
-    // The driver reports a request without its fragment.
-    const isOwn = isMain && url === this.expected
+    const asked = fromAlias(request.url())
+    const isNavigation = request.isNavigationRequest()
+    const isMain = isNavigation && request.frame().parentFrame() === null
+    const isOwn = isMain && asked === withoutFragment(this.expected)
+    // Row 9: the driver reports an address without its fragment; Electron hands it on.
+    const url = isOwn ? this.expected : asked
     if (isOwn) this.expected = ''
     const source = { events: this.events, frame: this.frame.asSeen }
-    if (request.isNavigationRequest() && !isOwn && !mayRequest(source, request)) return route.abort('aborted')
-    const error = await answer(route, this.id)
+    if (isNavigation && !isOwn && !mayRequest(source, request)) return route.abort('aborted')
+    const error = await answer(route, url, this.id)
     if (error && isMain) this.netErrors.set(url, error)
   }
 
   /** Row 104: a failure that nobody awaits is silent, so it is at least recorded. */
   loadURL(address: string): Promise<void> {
-    const url = /^[a-z0-9-]+:\/\/[^/?#]+$/i.test(address) ? `${address}/` : address
+    const url = normalise(address)
     prepareToLoad(originOf(url))
     const done = this.load(url)
     done.catch((error: Error) => unproven(104, error.message))
@@ -198,7 +209,7 @@ export class HostContents {
       const page = await this.opened
       const running = await runningBrowser()
       if (running) await applyPermissions(running.cdp, this.asSeen, url)
-      this.expected = url.replace(/#.*$/, '')
+      this.expected = url
       await page.goto(scheme === 'about' ? url : toAlias(url), { timeout: 0 })
     } catch (error) {
       const name = this.netErrors.get(url) ?? netErrorIn(String(error))

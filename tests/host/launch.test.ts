@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { launch } from '../../tools/chromium-host/index.ts'
+import type { RunningApp } from '../../tools/chromium-host/running-app.ts'
+import type { StartOptions } from '../../tools/chromium-host/spawn.ts'
+import { fixture, inMain, scratch } from './host.ts'
+
+const userData = scratch()
+const opened: RunningApp[] = []
+
+async function open(options: StartOptions): Promise<RunningApp> {
+  const app = await launch({ appDir: fixture('shop'), ...options })
+  opened.push(app)
+  return app
+}
+
+afterEach(async () => {
+  for (const app of opened.splice(0)) await app.kill()
+})
+
+/** The command lines of all processes that were given this folder. */
+const processesOf = (folder: string): string[] =>
+  spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter((line) => line.includes(folder))
+
+describe('launch', () => {
+  it('quits through the app, with its exit code, and leaves no process behind', async () => {
+    const folder = userData()
+    const app = await open({ userData: folder })
+    expect(app.windows()).toEqual([app.page])
+    expect(processesOf(folder)).not.toEqual([])
+    expect(await app.close()).toBe(0)
+    await expect.poll(() => processesOf(folder)).toEqual([])
+  })
+
+  it('a kill leaves no process behind, and row 127: what the profile held is there again afterwards', async () => {
+    const folder = userData()
+    const first = await open({ userData: folder })
+    await first.page.evaluate(() => localStorage.setItem('kept', 'yes'))
+    await first.page.waitForTimeout(500)
+    await first.close()
+    const second = await open({ userData: folder })
+    expect(await second.page.evaluate(() => localStorage.getItem('kept'))).toBe('yes')
+    await second.kill()
+    expect(await second.exitCode).toBe(137)
+    await expect.poll(() => processesOf(folder)).toEqual([])
+    const third = await open({ userData: folder })
+    expect(await third.page.title()).toBe('Shop')
+  })
+
+  it('answers dialogs from a script, and records on demand what it cannot show', async () => {
+    const folder = userData()
+    const record = `${folder}.json`
+    const dialogs = join(import.meta.dirname, 'fixtures', 'dialogs.json')
+    const env = { CHROMIUM_HOST_DIALOGS: dialogs, CHROMIUM_HOST_RECORD: record, CHROMIUM_HOST_REPORT: '1' }
+    const app = await open({ userData: folder, env })
+    const answers = await inMain(app, async ({ electron: { dialog }, window }) => [
+      await dialog.showSaveDialog(window, {}),
+      await dialog.showMessageBox(window, { message: 'sure?', buttons: ['no', 'yes'], cancelId: 0 }),
+      await dialog.showSaveDialog(window, {}),
+    ])
+    expect(answers).toEqual([
+      { canceled: false, filePath: '/shelf/receipt.pdf' },
+      { response: 1, checkboxChecked: false },
+      { canceled: true, filePath: '' },
+    ])
+    await app.close()
+    expect(app.stderr()).toContain('unproven (row 118): kiosk and fullscreen')
+    const records = JSON.parse(readFileSync(record, 'utf8')) as { row: number; kind: string }[]
+    expect(records.some(({ row, kind }) => row === 65 && kind === 'unproven')).toBe(true)
+  })
+
+  it('rows 140, 142: what a shell left in the environment changes nothing', async () => {
+    const env = { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '--no-such-option' }
+    const app = await open({ userData: userData(), env })
+    expect(await inMain(app, () => process.env.NODE_OPTIONS)).toBeUndefined()
+  })
+
+  it('says why when the app ends before it has a window', async () => {
+    const options = { appDir: fixture('lifecycle'), userData: userData(), args: ['--scenario=guarded-entry'] }
+    await expect(launch(options)).rejects.toThrow('The app ended with 1 and no window')
+  })
+})
