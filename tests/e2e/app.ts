@@ -17,11 +17,13 @@ export interface OpenOptions {
   readonly allowFaults?: boolean
 }
 
+export type Open = (options?: OpenOptions) => Promise<Launched>
+
 interface Fixtures {
   /** A folder for everything the app keeps, new for each test. */
   readonly userData: string
   /** Opens the app on that folder; closed, and held to Electron's rules, when the test ends. */
-  readonly open: (options?: OpenOptions) => Promise<Launched>
+  readonly open: Open
 }
 
 export const test = base.extend<Fixtures>({
@@ -45,7 +47,8 @@ export const test = base.extend<Fixtures>({
     for (const { app, allowFaults } of opened) {
       await app.close().catch(() => app.kill())
       const faults = app.faults()
-      if (!allowFaults && faults.length > 0) throw new Error(`Electron would not do this:\n${faults.join('\n')}`)
+      if (!allowFaults && faults.length > 0)
+        throw new Error(`Electron would not do this:\n${faults.join('\n')}`)
     }
   },
 })
@@ -61,7 +64,10 @@ export async function goTo(page: Page, route: string): Promise<void> {
 export function call(page: Page, area: string, method: string, input: unknown): Promise<unknown> {
   return page.evaluate(
     async (asked) => {
-      const app = Reflect.get(window, 'app') as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
+      const app = Reflect.get(window, 'app') as unknown as Record<
+        string,
+        Record<string, (input: unknown) => Promise<unknown>>
+      >
       return await app[asked.area]?.[asked.method]?.(asked.input)
     },
     { area, method, input },

@@ -97,7 +97,7 @@ for (const [address, message] of [
 test('an unknown screen or credential says so and offers a way on', async ({ open }) => {
   const { page } = await open()
   await goTo(page, '/nowhere')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
   await goTo(page, '/credentials/nope')
   await expect(page.getByRole('main')).toContainText('nope')
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()

@@ -12,12 +12,18 @@ test('the start screen shows the home comparison, one tap away from all of it', 
 
 test('language, text size and theme change at once and are there at the next start', async ({ open }) => {
   const first = await open()
-  await first.page.getByRole('radio', { name: 'ES' }).or(first.page.getByText('ES', { exact: true })).first().click()
+  await first.page
+    .getByRole('radio', { name: 'ES' })
+    .or(first.page.getByText('ES', { exact: true }))
+    .first()
+    .click()
   await expect(first.page.locator('html')).toHaveAttribute('lang', 'es')
   await expect(first.page.getByRole('link', { name: /Ver las \d+ filas/ })).toBeVisible()
   const size = await first.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
   await first.page.evaluate(() =>
-    (Reflect.get(window, 'app') as { settings: { change(c: object): Promise<unknown> } }).settings.change({
+    (
+      Reflect.get(window, 'app') as unknown as { settings: { change(c: object): Promise<unknown> } }
+    ).settings.change({
       textSize: 200,
       theme: 'dark',
     }),

@@ -11,7 +11,8 @@ const Database = createRequire(beside)('better-sqlite3') as typeof SqliteDatabas
 const guarded = new Proxy(Database, {
   construct(target, args: ConstructorParameters<typeof SqliteDatabase>, newTarget) {
     const [file] = args
-    if (typeof file === 'string' && resolve(file).startsWith(appDir + sep)) {
+    const isFile = typeof file === 'string' && file !== '' && file !== ':memory:'
+    if (isFile && resolve(file).startsWith(appDir + sep)) {
       throw new Error(`a database inside the app's archive cannot be opened: ${file}`)
     }
     return Reflect.construct(target, args, newTarget) as object

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from '@playwright/test'
+import { call, expect, goTo, test, type Open } from './app.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const screens = [
+  '/',
+  '/compare/cpc,ccs',
+  '/compare/cpc',
+  '/credentials/ccs',
+  '/handouts?ids=cpc,ccs',
+  '/nowhere',
+]
+
+/** The app as someone finds it who chose these settings last time. */
+async function openWith(open: Open, settings: object): Promise<Page> {
+  const before = await open()
+  await call(before.page, 'settings', 'change', settings)
+  await before.close()
+  return (await open()).page
+}
+
+for (const language of ['en', 'es']) {
+  for (const theme of ['light', 'dark', 'contrast']) {
+    test(`axe finds nothing on any screen: ${language}, ${theme}`, async ({ open }) => {
+      const page = await openWith(open, { language, theme })
+      await page.evaluate(axe)
+      for (const screen of screens) {
+        await goTo(page, screen)
+        await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+        await page.waitForLoadState('networkidle')
+        const { violations } = await page.evaluate(() =>
+          (Reflect.get(window, 'axe') as { run(): Promise<AxeResults> }).run(),
+        )
+        const found = violations.map(({ id, nodes }) => `${screen} ${id}: ${nodes[0]?.html}`)
+        expect(found).toEqual([])
+      }
+    })
+  }
+}
+
+test('every target is at least 44 px high and wide, or part of a sentence', async ({ open }) => {
+  const { page } = await open()
+  for (const screen of screens) {
+    await goTo(page, screen)
+    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+    await page.waitForLoadState('networkidle')
+    const small = await page.evaluate(() => {
+      const targets = document.querySelectorAll<HTMLElement>(
+        'button, a[href], label, select, textarea, [role=radio]',
+      )
+      return [...targets].flatMap((target) => {
+        const box = target.getBoundingClientRect()
+        if (
+          box.width === 0 ||
+          getComputedStyle(target).clipPath !== 'none' ||
+          target.closest('.visually-hidden')
+        )
+          return []
+        // A small sign may have a larger area that takes the touch: ask the page what lies 22 px off its middle.
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+        if (y < 100 || y > innerHeight - 30 || x < 30 || x > innerWidth - 30) return []
+        const takes = (dx: number, dy: number): boolean => {
+          const hit = document.elementFromPoint(x + dx, y + dy)
+          return hit !== null && (target.contains(hit) || hit.contains(target))
+        }
+        const wide = box.width >= 43.5 || (takes(-21, 0) && takes(21, 0))
+        const high = box.height >= 43.5 || (takes(0, -21) && takes(0, 21))
+        return wide && high ? [] : [`${target.outerHTML.slice(0, 120)} ${box.width}×${box.height}`]
+      })
+    })
+    expect(small, screen).toEqual([])
+  }
+})
+
+test('at 320 px wide, and at 200 % text, nothing is cut off to the side', async ({ open }) => {
+  for (const [width, textSize] of [
+    [320, 100],
+    [1280, 200],
+  ] as const) {
+    const page = await openWith(open, { textSize })
+    await page.setViewportSize({ width, height: 800 })
+    for (const screen of screens) {
+      await goTo(page, screen)
+      await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(beyond, `${screen} at ${width} px, ${textSize} %`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+test('the keyboard alone goes from start to a saved note', async ({ open }) => {
+  const { page } = await open()
+  const tabTo = async (name: RegExp) => {
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab')
+      const label = await page.evaluate(() => {
+        const active = document.activeElement
+        return active?.getAttribute('aria-label') ?? active?.textContent ?? ''
+      })
+      if (name.test(label)) return
+    }
+    throw new Error(`Tab never came to ${name}`)
+  }
+  await page.getByRole('link', { name: /See all/ }).waitFor()
+  await tabTo(/All about CPC/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('CPC')
+  await tabTo(/^Note on CPC$/)
+  await page.keyboard.type('By keyboard')
+  await tabTo(/^Save note$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+})

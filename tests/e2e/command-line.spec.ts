@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runToExit } from '../../tools/chromium-host/index.ts'
+import { projectRoot } from '../../tools/run.ts'
+import { expect, test } from './app.ts'
+
+interface Ended {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** `npm run handout -- …`, without npm. */
+function handout(cwd: string, ...args: string[]): Promise<Ended> {
+  const script = join(projectRoot, 'tools/handout.ts')
+  const env = { ...process.env, INIT_CWD: cwd, XDG_CONFIG_HOME: join(cwd, 'config') }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, ...args], { cwd, env }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
+    })
+  })
+}
+
+const pdfs = (folder: string) => readdirSync(folder).filter((file) => /pdf|part/.test(file))
+
+test('the short command makes the handout, named from where it was asked for', async ({ userData }) => {
+  const run = await handout(userData, 'cpc', 'ccs', '--lang', 'es', '--paper', 'a4', '--out', 'hoja.pdf')
+  expect(run).toMatchObject({ code: 0, stderr: '' })
+  expect(run.stdout).toContain(join(userData, 'hoja.pdf'))
+  expect(readFileSync(join(userData, 'hoja.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+for (const [what, args, message] of [
+  ['an unknown credential', ['cpc', 'nope', '--out', 'f.pdf'], 'There is no credential "nope"'],
+  ['one credential', ['cpc', '--out', 'f.pdf'], 'at least two'],
+  ['the same credential twice', ['cpc', 'cpc', '--out', 'f.pdf'], 'named twice'],
+  ['six credentials', ['a', 'b', 'c', 'd', 'e', 'f', '--out', 'f.pdf'], 'at most five'],
+  ['a malformed credential', ['cpc', '../x', '--out', 'f.pdf'], 'not a list of credentials'],
+  ['an unknown option', ['cpc', 'ccs', '--size', '3', '--out', 'f.pdf'], "'--size'"],
+  ['an unknown kind', ['cpc', 'ccs', '--kind', 'poster', '--out', 'f.pdf'], '"poster" is not available'],
+  ['no file', ['cpc', 'ccs'], 'Say where to save'],
+  ['a folder that is not there', ['cpc', 'ccs', '--out', 'missing/f.pdf'], 'Cannot write'],
+] as const) {
+  test(`${what} ends with one plain line, exit code 2 and no file`, async ({ userData }) => {
+    const run = await handout(userData, ...args)
+    expect(run.code).toBe(2)
+    expect(run.stdout).toBe('')
+    expect(run.stderr).toContain(message)
+    expect(run.stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(pdfs(userData)).toEqual([])
+  })
+}
+
+test('a damaged pack is named by file, path and rule, in one line', async ({ userData }) => {
+  const broken = join(userData, 'packs', 'broken')
+  mkdirSync(join(userData, 'packs'))
+  cpSync(join(projectRoot, 'resources/packs/medical-coding'), broken, { recursive: true })
+  const file = join(broken, 'credentials', 'cpc.json')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('PT4H', 'four hours'))
+  const out = join(userData, 'f.pdf')
+  const run = await runToExit({ userData, args: ['--handout=cpc,ccs', `--handout-out=${out}`] })
+  expect(run.code).toBe(2)
+  expect(run.stderr).toMatch(
+    /^The content pack is damaged: credentials\/cpc\.json: facts\.exam-time\..+: .+\n$/,
+  )
+  expect(existsSync(out)).toBe(false)
+})
+
+test('a handout can be made while the app is open', async ({ open, userData }) => {
+  await open()
+  const out = join(userData, 'f.pdf')
+  const run = await runToExit({ userData, args: ['--handout=cpc,ccs', `--handout-out=${out}`] })
+  expect(run).toMatchObject({ code: 0, stderr: '' })
+  expect(existsSync(out)).toBe(true)
+})
