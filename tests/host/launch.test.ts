@@ -39,11 +39,10 @@ describe('launch', () => {
   it('a kill leaves no process behind, and row 127: what the profile held is there again afterwards', async () => {
     const folder = userData()
     const first = await open({ userData: folder })
-    await first.page.evaluate(() => localStorage.setItem('kept', 'yes'))
-    await first.page.waitForTimeout(500)
+    await first.page.evaluate(async () => void (await caches.open('kept')))
     await first.close()
     const second = await open({ userData: folder })
-    expect(await second.page.evaluate(() => localStorage.getItem('kept'))).toBe('yes')
+    expect(await second.page.evaluate(() => caches.has('kept'))).toBe(true)
     await second.kill()
     expect(await second.exitCode).toBe(137)
     await expect.poll(() => processesOf(folder)).toEqual([])
