@@ -40,20 +40,24 @@ function Shell(): ReactNode {
   if (settings.isPending || health.isPending) return null
   return (
     <I18nProvider locale={language === 'es' ? 'es-ES' : 'en-US'}>
-      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
-        {t`Skip to the content`}
-      </button>
-      <Header kiosk={kiosk} />
-      <main ref={main} tabIndex={-1} className={styles.main}>
-        <HealthBanners problems={health.data?.problems ?? []} />
-        <Switch>
-          {routes.map((route) => (
-            <Route key={route.path} path={route.path}>
-              <Screen route={route} />
-            </Route>
-          ))}
-        </Switch>
-      </main>
+      <div className={styles.shell}>
+        <div className={styles.layout}>
+          <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+            {t`Skip to the content`}
+          </button>
+          <Header kiosk={kiosk} />
+          <main ref={main} tabIndex={-1} className={styles.main}>
+            <HealthBanners problems={health.data?.problems ?? []} />
+            <Switch>
+              {routes.map((route) => (
+                <Route key={route.path} path={route.path}>
+                  <Screen route={route} />
+                </Route>
+              ))}
+            </Switch>
+          </main>
+        </div>
+      </div>
     </I18nProvider>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Profile } from '../../domain/catalog/pack.ts'
 import { useLanguage } from '../i18n/language.ts'
+import styles from './credential-name.module.css'
 
 /** The official name, never translated, and what it means where the reader's language is another. */
 export function CredentialName({ of }: { readonly of: Pick<Profile, 'name' | 'gloss'> }): ReactNode {
@@ -8,7 +9,7 @@ export function CredentialName({ of }: { readonly of: Pick<Profile, 'name' | 'gl
   return (
     <>
       <span lang="en">{of.name}</span>
-      {language !== 'en' && ` (${inWords(of.gloss)})`}
+      {language !== 'en' && <span className={styles.gloss}>{inWords(of.gloss)}</span>}
     </>
   )
 }

@@ -73,13 +73,15 @@ function Row({ row, profiles, pack }: RowProps): ReactNode {
   return (
     <tr className={styles.row} data-differs={differs || undefined}>
       <th scope="row" className={styles.label}>
-        <DimensionLabel dimension={dimension} />
-        {differs && (
-          <span className="visually-hidden">
-            {' '}
-            <Trans>differs</Trans>
-          </span>
-        )}
+        <span className={styles.labelText}>
+          <DimensionLabel dimension={dimension} />
+          {differs && (
+            <span className="visually-hidden">
+              {' '}
+              <Trans>differs</Trans>
+            </span>
+          )}
+        </span>
       </th>
       {cells.map((effective, place) => {
         const profile = profiles[place]

@@ -59,7 +59,7 @@ export function Essentials({ profile, pack }: EssentialsProps): ReactNode {
 
 function Entry({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   return (
-    <div>
+    <div className={styles.entry}>
       <dt className={styles.title}>{title}</dt>
       <dd>{children}</dd>
     </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Profile } from '../../../domain/catalog/pack.ts'
 import { useStoredNote } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
@@ -28,12 +28,17 @@ function Editor({ credential, stored }: { credential: Subject; stored: StoredNot
   const { t } = useLingui()
   const { text, status, isUnsaved, write, save, resolve } = useNote(credential.id, stored)
   const left = longestNote - text.length
+  const message = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (status.kind === 'failed' || status.kind === 'conflict')
+      message.current?.scrollIntoView({ block: 'nearest' })
+  }, [status.kind])
   return (
     <>
       <textarea
         className={styles.text}
         aria-label={t`Note on ${credential.abbreviation}`}
-        rows={6}
+        rows={4}
         value={text}
         onChange={(event) => write(event.target.value)}
       />
@@ -61,13 +66,15 @@ function Editor({ credential, stored }: { credential: Subject; stored: StoredNot
           {status.kind === 'joined' && <Trans>Both texts are here now. Save when you are done.</Trans>}
         </p>
       </div>
-      {status.kind === 'failed' && (
-        <ErrorNotice
-          error={status.error}
-          kept={<Trans>Your text is still here, but it is not saved.</Trans>}
-        />
-      )}
-      {status.kind === 'conflict' && <NoteConflict mine={text} theirs={status.theirs} onChoose={resolve} />}
+      <div ref={message}>
+        {status.kind === 'failed' && (
+          <ErrorNotice
+            error={status.error}
+            kept={<Trans>Your text is still here, but it is not saved.</Trans>}
+          />
+        )}
+        {status.kind === 'conflict' && <NoteConflict mine={text} theirs={status.theirs} onChoose={resolve} />}
+      </div>
     </>
   )
 }

@@ -17,7 +17,7 @@ export function ProfileFacts({ profile, pack }: ProfileFactsProps): ReactNode {
   return pack.groups.map((group) => (
     <section key={group.id} className={styles.group}>
       <h2 className={styles.title}>{inWords(group.label)}</h2>
-      <dl className={styles.facts}>
+      <dl>
         {group.dimensions.map((dimension) => {
           const effective = profile.facts[dimension.id]
           return (

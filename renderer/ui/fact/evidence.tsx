@@ -44,7 +44,7 @@ export function Evidence({ effective, dimension, pack, subject }: EvidenceProps)
       )}
       {edit && (
         <section className={styles.published}>
-          <h4>
+          <h4 className={styles.title}>
             <Trans>As published</Trans>
           </h4>
           <FactEvidence fact={edit.published} {...context} />

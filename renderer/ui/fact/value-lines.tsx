@@ -19,17 +19,16 @@ export function ValueLines({ value, dimension, after }: ValueLinesProps): ReactN
   const plain = lines.filter((line) => typeof line === 'string')
   if (labelled.length > 0) {
     return (
-      <>
-        <dl className={styles.rows}>
-          {labelled.map(({ label, text }) => (
-            <div key={label} className={styles.row}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-        {after}
-      </>
+      <dl className={styles.rows}>
+        {labelled.map(({ label, text }, place) => (
+          <div key={label} className={styles.row}>
+            <dt>
+              {place === labelled.length - 1 ? <LastWordWith after={after}>{label}</LastWordWith> : label}
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
     )
   }
   if (value.kind === 'list') {
@@ -37,17 +36,31 @@ export function ValueLines({ value, dimension, after }: ValueLinesProps): ReactN
       <ul className={styles.list}>
         {plain.map((line, place) => (
           <li key={line}>
-            {line}
-            {place === plain.length - 1 && after}
+            {place === plain.length - 1 ? <LastWordWith after={after}>{line}</LastWordWith> : line}
           </li>
         ))}
       </ul>
     )
   }
+  return <LastWordWith after={after}>{plain.join(' ')}</LastWordWith>
+}
+
+/** Keeps what follows on the line of the last word. */
+function LastWordWith({
+  after,
+  children,
+}: {
+  readonly after: ReactNode
+  readonly children: string
+}): ReactNode {
+  const start = children.lastIndexOf(' ') + 1
   return (
     <span>
-      {plain.join(' ')}
-      {after}
+      {children.slice(0, start)}
+      <span className={styles.last}>
+        {children.slice(start)}
+        {after}
+      </span>
     </span>
   )
 }
