@@ -167,7 +167,7 @@ describe('the preload', () => {
   })
 
   it('rows 17, 26, 27: one that is a module, throws or writes to the window is reported; the page loads', async () => {
-    const events = await inMain(shop(), async ({ openWindow, shop: { events } }) => {
+    const reported = await inMain(shop(), async ({ openWindow, shop: { events } }) => {
       for (const preload of ['module.cjs', 'throws.cjs', 'leaky.cjs']) {
         const window = openWindow(preload)
         await window.loadURL('app://bundle/inner.html')
@@ -176,7 +176,7 @@ describe('the preload', () => {
       }
       return events.filter((event) => event.startsWith('preload-error'))
     })
-    expect(events).toEqual([
+    expect(reported).toEqual([
       expect.stringContaining('Cannot use import statement'),
       expect.stringContaining('the preload gave up'),
     ])
@@ -188,9 +188,11 @@ describe('the preload', () => {
   })
 
   it('row 31: a relative path throws', async () => {
-    const message = inMain(shop(), ({ electron: { BrowserWindow } }) => {
-      new BrowserWindow({ webPreferences: { preload: 'preload.cjs', spellcheck: false } })
-    })
+    const message = inMain(
+      shop(),
+      ({ electron: { BrowserWindow } }) =>
+        new BrowserWindow({ webPreferences: { preload: 'preload.cjs', spellcheck: false } }).id,
+    )
     await expect(message).rejects.toThrow('preload script must have absolute path: preload.cjs')
   })
 })

@@ -19,7 +19,7 @@ async function printed(options: Electron.PrintToPDFOptions) {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const page = await pdf.getPage(1)
   const { items } = await page.getTextContent()
-  const [first] = items.filter((item) => 'str' in item && item.str.trim() !== '')
+  const first = items.find((item) => 'str' in item && item.str.trim() !== '')
   const { MarkInfo } = ((await pdf.getMarkInfo()) ?? {}) as { MarkInfo?: unknown }
   const { fnArray } = await page.getOperatorList()
   return {

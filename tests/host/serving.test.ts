@@ -61,8 +61,8 @@ describe('the app’s own scheme', () => {
           src: `module.js?${Math.random()}`,
         })
         const done = new Promise((resolve) => {
-          script.onload = () => resolve(true)
-          script.onerror = () => resolve(false)
+          script.addEventListener('load', () => resolve(true))
+          script.addEventListener('error', () => resolve(false))
         })
         document.head.append(script)
         return done
@@ -129,7 +129,10 @@ describe('the app’s own scheme', () => {
 
   it('row 14: a worker comes through the same handler', async () => {
     const said = shop().page.evaluate(
-      () => new Promise((resolve) => (new Worker('worker.js').onmessage = ({ data }) => resolve(data))),
+      () =>
+        new Promise((resolve) => {
+          new Worker('worker.js').addEventListener('message', ({ data }) => resolve(data))
+        }),
     )
     expect(await said).toBe('at work')
     expect(await inMain(shop(), ({ shop: { served } }) => served)).toContain('app://bundle/worker.js')

@@ -12,7 +12,7 @@ import { checkWindowOptions } from './window-options.ts'
 
 const EVENTS = ['closed', 'close', 'ready-to-show', 'show', 'unresponsive']
 /** Row 103: still true of a window that is gone; all else throws. */
-const OUTLIVES = ['id', 'isDestroyed']
+const OUTLIVES = new Set(['id', 'isDestroyed'])
 
 class HostWindow implements Closable {
   readonly events = new StrictEmitter('BrowserWindow', EVENTS)
@@ -30,7 +30,7 @@ class HostWindow implements Closable {
     )
     this.asSeen = strict('BrowserWindow', extend(this.events, membersOf(this)), (key) => {
       // What it has from Node, its listeners, is not destroyed with the window.
-      const outlives = OUTLIVES.includes(key) || key in EventEmitter.prototype
+      const outlives = OUTLIVES.has(key) || key in EventEmitter.prototype
       if (this.gone && !outlives) throw new TypeError('Object has been destroyed')
     })
     windows.add(this)
@@ -110,7 +110,7 @@ class BrowserWindowClass {
     getDefaultSession()
     const { contents, asSeen } = new HostWindow(options)
     appEvents.emit('web-contents-created', hostEvent({}), contents.asSeen)
-    return asSeen as unknown as BrowserWindowClass
+    return asSeen
   }
 
   static getAllWindows(): AppWindow[] {

@@ -103,7 +103,7 @@ export function makeCodec(isProxy: (value: object) => boolean): Codec {
       if (value instanceof Error && Object.prototype.toString.call(value) === '[object Error]') {
         return ['error', value.name in errors ? value.name : 'Error', value.message, value.stack ?? '']
       }
-      if (value instanceof Number || value instanceof String || value instanceof Boolean) {
+      if (/^\[object (Number|String|Boolean)\]$/.test(Object.prototype.toString.call(value))) {
         return ['boxed', value.valueOf()]
       }
       // Host objects carry a tag of their own; so do Promise, WeakMap and generators.
@@ -125,7 +125,7 @@ export function makeCodec(isProxy: (value: object) => boolean): Codec {
   /** Node's own classes that V8 refuses although they look like plain instances. */
   function isHost(value: object): boolean {
     const name = (value.constructor as { name?: unknown } | undefined)?.name
-    return typeof name === 'string' && /KeyObject$/.test(name)
+    return typeof name === 'string' && name.endsWith('KeyObject')
   }
 
   function decodeTree(nodes: readonly Node[]): unknown {
@@ -136,7 +136,7 @@ export function makeCodec(isProxy: (value: object) => boolean): Codec {
       return value
     }
 
-    function value(at: number): unknown {
+    function restore(at: number): unknown {
       if (made.has(at)) return made.get(at)
       const [kind, ...content] = nodes[at] ?? ['undefined']
       switch (kind) {
@@ -159,21 +159,21 @@ export function makeCodec(isProxy: (value: object) => boolean): Codec {
           return keep(at, new View(new Uint8Array(content[1] as number[]).buffer))
         }
         case 'error': {
-          const made = keep(at, new (errors[String(content[0])] ?? Error)(String(content[1])))
-          return Object.assign(made, { stack: String(content[2]) })
+          const error = keep(at, new (errors[String(content[0])] ?? Error)(String(content[1])))
+          return Object.assign(error, { stack: String(content[2]) })
         }
         case 'map': {
           const map = keep(at, new Map<unknown, unknown>())
-          for (const [k, v] of content[0] as [number, number][]) map.set(value(k), value(v))
+          for (const [k, v] of content[0] as [number, number][]) map.set(restore(k), restore(v))
           return map
         }
         case 'set': {
           const set = keep(at, new Set<unknown>())
-          for (const item of content[0] as number[]) set.add(value(item))
+          for (const item of content[0] as number[]) set.add(restore(item))
           return set
         }
         case 'array':
-          return fill(keep(at, new Array<unknown>(Number(content[0]))), content[1])
+          return fill(keep(at, Array.from({ length: Number(content[0]) })), content[1])
         case 'object':
           return fill(keep(at, {}), content[0])
         default:
@@ -184,7 +184,7 @@ export function makeCodec(isProxy: (value: object) => boolean): Codec {
     function fill(target: object, entries: unknown): object {
       for (const [key, at] of entries as [string, number][]) {
         Object.defineProperty(target, key, {
-          value: value(at),
+          value: restore(at),
           configurable: true,
           enumerable: true,
           writable: true,
@@ -193,7 +193,7 @@ export function makeCodec(isProxy: (value: object) => boolean): Codec {
       return target
     }
 
-    return value(0)
+    return restore(0)
   }
 
   return {

@@ -17,20 +17,24 @@ export function makeContextBridge() {
     return plainTags.has(Object.prototype.toString.call(value)) && !(Symbol.toStringTag in value)
   }
 
+  function attempt(action: () => unknown): { readonly result: unknown } | { readonly failure: string } {
+    try {
+      return { result: action() }
+    } catch (error) {
+      const message: unknown =
+        typeof error === 'object' && error !== null && 'message' in error && error.message
+      return { failure: typeof message === 'string' ? message : NO_EXCEPTION }
+    }
+  }
+
   /** Rows 20 and 21: synchronous, and an error is rebuilt from its message alone. */
   function wrap(original: AnyFunction, home: Side, destination: Side): AnyFunction {
     const wrapper = function (this: unknown, ...args: unknown[]): unknown {
       const cache = new Map<object, unknown>()
       const passed = args.map((arg) => cross(arg, home, cache, 0))
-      let result: unknown
-      try {
-        result = Reflect.apply(original, original, passed)
-      } catch (error) {
-        const message: unknown =
-          typeof error === 'object' && error !== null && 'message' in error && error.message
-        throw new Error(typeof message === 'string' ? message : NO_EXCEPTION)
-      }
-      return cross(result, destination, new Map(), 0)
+      const outcome = attempt(() => Reflect.apply(original, original, passed))
+      if ('failure' in outcome) throw new Error(outcome.failure)
+      return cross(outcome.result, destination, new Map(), 0)
     }
     wrappers.set(wrapper, { original, home })
     return wrapper
@@ -63,7 +67,7 @@ export function makeContextBridge() {
       )
     }
     if (value instanceof Error && Object.prototype.toString.call(value) === '[object Error]') {
-      return new Error(String(value.message))
+      return new Error(value.message)
     }
     if (Array.isArray(value)) return keep(value.map((item) => cross(item, to, cache, depth + 1)))
     if (value instanceof Element || value instanceof Blob) return value

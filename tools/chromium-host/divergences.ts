@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
  * `fault`: the app would break in Electron. `unproven`: Electron does something that this run cannot show.
  * Rows are those of the list of Electron's real behaviours that the host honours.
  */
-export interface Divergence {
+interface Divergence {
   readonly row: number
   readonly kind: 'fault' | 'unproven'
   readonly text: string

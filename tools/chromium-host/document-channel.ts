@@ -37,7 +37,7 @@ export class DocumentChannel {
     })
     cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => this.forget(executionContextId))
     cdp.on('Runtime.executionContextsCleared', () => {
-      for (const id of [...this.documents.keys()]) this.forget(id)
+      for (const id of this.documents.keys()) this.forget(id)
     })
     // Fires for hash changes and pushState; a frame inside the page has a name of its own.
     cdp.on('Page.navigatedWithinDocument', ({ url, frameId }) => {
@@ -106,6 +106,6 @@ export class DocumentChannel {
 
   dispose(): void {
     this.current.dispose()
-    for (const id of [...this.documents.keys()]) this.forget(id)
+    for (const id of this.documents.keys()) this.forget(id)
   }
 }

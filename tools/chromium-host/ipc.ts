@@ -8,7 +8,7 @@ import { strict } from './strict.ts'
 import type { HostContents } from './web-contents.ts'
 import type { HostFrame } from './web-frame.ts'
 
-export const codec = makeCodec(types.isProxy)
+const codec = makeCodec(types.isProxy)
 
 type Handler = Parameters<IpcMain['handle']>[1]
 const handlers = new Map<string, Handler>()
@@ -58,7 +58,7 @@ function eventOf({ contents, frame }: Call) {
 export async function receive(call: Call): Promise<void> {
   const { channel, frame, contents, id, payload } = call
   const answer = (ok: boolean, text: string): void => {
-    if (!frame.isDisposed()) contents.callPage(frame, 'reply', id, ok, text)
+    if (!frame.isDisposed()) void contents.callPage(frame, 'reply', id, ok, text)
   }
   if (leaksAlias(payload)) {
     fatal(1, `'${channel}' carries the host's stand-in for an app: address; Electron would show app:`)
@@ -69,18 +69,24 @@ export async function receive(call: Call): Promise<void> {
     const event = eventOf(call) as unknown as IpcMainInvokeEvent
     const result: unknown = await handler(event, ...(codec.decode(payload) as unknown[]))
     answer(true, encodeResult(channel, result))
-  } catch (error) {
+  } catch (error: unknown) {
     if (error === null || error === undefined) {
       fatal(42, `the handler of '${channel}' rejected with ${error}: Electron never answers that call`)
     }
     console.error(`Error occurred in handler for '${channel}':`, error)
     // Row 36: name, code and cause stay behind.
-    answer(false, `Error invoking remote method '${channel}': ${String(error)}`)
+    answer(false, `Error invoking remote method '${channel}': ${errorText(error)}`)
   }
 }
 
+/** As Electron words what was thrown, whatever it is. */
+function errorText(error: unknown): string {
+  return (error as Error).toString()
+}
+
 function pathOf(error: unknown): string {
-  return error instanceof Error && 'path' in error && error.path ? String(error.path) : 'the value itself'
+  const path = error instanceof Error && 'path' in error ? error.path : undefined
+  return typeof path === 'string' && path !== '' ? path : 'the value itself'
 }
 
 /** Row 33: Electron drops the reply, and with it all further IPC of that window. */

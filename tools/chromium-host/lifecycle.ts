@@ -104,7 +104,7 @@ export function exit(code?: number | string | null): never {
     markExiting('app.exit()')
     setImmediate(() => {
       markExiting('')
-      for (const window of [...windows]) window.destroy()
+      for (const window of windows) window.destroy()
       appEvents.emit('quit', hostEvent({}), state.exitCode)
       end(state.exitCode)
     })
@@ -129,7 +129,7 @@ export function quit(): void {
 }
 
 async function closeAll(): Promise<void> {
-  for (const window of [...windows]) {
+  for (const window of windows) {
     if (await window.close()) continue
     state.quitting = false
     return

@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url'
 import { appDir, manifest } from './config.ts'
 
 const ELECTRON = new URL('./electron.ts', import.meta.url).href
-const SQLITE = new URL('./sqlite-guard.ts', import.meta.url).href
+const SQLITE = 'chromium-host:better-sqlite3'
+const SQLITE_SOURCE = `export { GuardedDatabase as default } from '${new URL('./sqlite-guard.ts', import.meta.url).href}'`
 const APP = pathToFileURL(`${appDir}/`).href
 const HOST = new URL('.', import.meta.url).href
 const builtins = new Set(builtinModules)
@@ -31,6 +32,10 @@ export function hookModules(): void {
         throw new Error(`'${specifier}' is not in dependencies: an installed app would not find it`)
       }
       return name === 'better-sqlite3' ? { url: SQLITE, shortCircuit: true } : next(specifier, context)
+    },
+    load(url, context, next) {
+      if (url !== SQLITE) return next(url, context)
+      return { format: 'module', source: SQLITE_SOURCE, shortCircuit: true }
     },
   })
 }

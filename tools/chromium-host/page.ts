@@ -64,8 +64,9 @@ export function startPage(
       return ipcRenderer
     },
     off(channel: string, listener: Listener) {
-      const at = listeners.get(channel)?.lastIndexOf(listener) ?? -1
-      if (at >= 0) listeners.get(channel)?.splice(at, 1)
+      const known = listeners.get(channel) ?? []
+      const at = known.lastIndexOf(listener)
+      if (at >= 0) listeners.set(channel, known.toSpliced(at, 1))
       return ipcRenderer
     },
     removeListener: (channel: string, listener: Listener) => ipcRenderer.off(channel, listener),
@@ -83,7 +84,7 @@ export function startPage(
     },
     push(channel, payload) {
       const args = codec.decode(payload) as unknown[]
-      for (const listener of [...(listeners.get(channel) ?? [])]) {
+      for (const listener of listeners.get(channel) ?? []) {
         listener(strict('event', { sender: ipcRenderer, ports: [] }), ...args)
       }
     },
@@ -115,16 +116,17 @@ export function startPage(
     if (/^(node:)?(events|timers|url)$/.test(name)) throw missing(`require('${name}') in a preload`)
     throw new Error(`module not found: ${name}`)
   }
+  const exposed = new Set<PropertyKey>()
+  const bridge = makeContextBridge()
   const electron = strict('electron', {
-    contextBridge: strict('contextBridge', makeContextBridge()),
+    contextBridge: strict('contextBridge', {
+      exposeInMainWorld(key: string, api: unknown) {
+        bridge.exposeInMainWorld(key, api)
+        exposed.add(key)
+      },
+    }),
     ipcRenderer,
   })
-  const exposed = new Set<PropertyKey>()
-  const define = electron.contextBridge.exposeInMainWorld
-  electron.contextBridge.exposeInMainWorld = (key, api) => {
-    define(key, api)
-    exposed.add(key)
-  }
 
   /** Row 29: what is in scope, by Electron's names; of Node there is next to nothing. */
   function run(script: Preload): void {

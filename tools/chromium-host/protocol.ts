@@ -35,7 +35,7 @@ function handle(scheme: string, handler: Handler): void {
 
 export const protocol = strict('protocol', {
   registerSchemesAsPrivileged,
-  handle: handle as Protocol['handle'],
+  handle,
   unhandle(scheme) {
     if (!handlers.delete(scheme)) throw new Error(`Failed to unhandle protocol: ${scheme}`)
   },

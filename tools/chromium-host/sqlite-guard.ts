@@ -8,7 +8,7 @@ const beside = join(appDir, 'node_modules', 'index.js')
 const Database = createRequire(beside)('better-sqlite3') as typeof SqliteDatabase
 
 /** Row 84: native code cannot open a path inside the archive that the app's folder becomes. */
-const guarded = new Proxy(Database, {
+export const GuardedDatabase = new Proxy(Database, {
   construct(target, args: ConstructorParameters<typeof SqliteDatabase>, newTarget) {
     const [file] = args
     const isFile = typeof file === 'string' && file !== '' && file !== ':memory:'
@@ -18,5 +18,3 @@ const guarded = new Proxy(Database, {
     return Reflect.construct(target, args, newTarget) as object
   },
 })
-
-export default guarded

@@ -69,7 +69,7 @@ const withoutFragment = (url: string): string => url.replace(/#.*$/, '')
 
 let last = 0
 /** Still true of contents that are gone; all else throws (row 103). */
-const OUTLIVES = ['id', 'isDestroyed']
+const OUTLIVES = new Set(['id', 'isDestroyed'])
 
 export class HostContents {
   readonly id = (last += 1)
@@ -97,7 +97,7 @@ export class HostContents {
   constructor(preferences: Preferences, page: Promise<Page>) {
     this.preferences = preferences
     this.asSeen = strict('webContents', extend(this.events, membersOf(this)), (key) => {
-      if (this.destroyed && !OUTLIVES.includes(key)) throw new TypeError('Object has been destroyed')
+      if (this.destroyed && !OUTLIVES.has(key)) throw new TypeError('Object has been destroyed')
     })
     this.opened = page.then((it) => this.attach(it))
     const cdp = this.opened.then((it) => it.context().newCDPSession(it))
@@ -229,7 +229,7 @@ export class HostContents {
     const page = await this.opened
     return page
       .evaluate(() => {
-        const event = document.createEvent('BeforeUnloadEvent') as BeforeUnloadEvent
+        const event = document.createEvent('BeforeUnloadEvent')
         event.initEvent('beforeunload', false, true)
         window.dispatchEvent(event)
         return event.defaultPrevented || Boolean(event.returnValue)

@@ -1,4 +1,4 @@
-import type { CallbackResponse, OnBeforeRequestListenerDetails, WebRequest } from 'electron'
+import type { CallbackResponse, OnBeforeRequestListenerDetails } from 'electron'
 import { checkKeys, notImplemented, strict } from './strict.ts'
 
 type Listener = (
@@ -20,7 +20,7 @@ function onBeforeRequest(...given: readonly unknown[]): void {
 }
 
 export const webRequest = strict('webRequest', {
-  onBeforeRequest: onBeforeRequest as WebRequest['onBeforeRequest'],
+  onBeforeRequest: onBeforeRequest,
 })
 
 /** Whether the app cancels the request. A listener that never answers keeps it waiting for ever. */

@@ -49,7 +49,7 @@ export function checkWindowOptions(options: BrowserWindowConstructorOptions): vo
   const { webPreferences = {} } = options
   checkKeys('webPreferences', webPreferences, [...Object.keys(REQUIRED), ...FREE])
   for (const [name, value] of Object.entries(REQUIRED)) {
-    const given: unknown = Reflect.get(webPreferences, name)
+    const given = Reflect.get(webPreferences, name) as boolean | undefined
     if (given !== undefined && given !== value)
       throw notImplemented(`webPreferences.${name}: ${String(given)}`)
   }
