@@ -1,7 +1,7 @@
 import type { PackId } from '../../../domain/catalog/ids.ts'
 import { PackSummary } from '../../../domain/catalog/pack.ts'
 import { summarize } from '../../../domain/catalog/summarize.ts'
-import type { ReadDb, WriteDb } from '../db.ts'
+import { type ReadDb, statement, type WriteDb } from '../db.ts'
 import type { LoadedPack } from '../packs/load-pack.ts'
 import { parseColumn } from '../store-error.ts'
 
@@ -20,7 +20,7 @@ export const sql = {
 } as const
 
 export function findPackSummaries(db: ReadDb): PackSummary[] {
-  const rows = db.prepare<[], { readonly summary: string }>(sql.summaries).all()
+  const rows = statement<[], { readonly summary: string }>(db, sql.summaries).all()
   return rows.map(({ summary }) => parseColumn(PackSummary, 'pack.summary', summary))
 }
 

@@ -3,7 +3,7 @@ import { Fact } from '../../../domain/catalog/fact.ts'
 import { type CredentialId, DimensionId, type PackId } from '../../../domain/catalog/ids.ts'
 import { Credential, PackSummary } from '../../../domain/catalog/pack.ts'
 import type { EditRecord, ProfileRecord } from '../../../domain/catalog/profile-record.ts'
-import type { ReadDb } from '../db.ts'
+import { type ReadDb, statement } from '../db.ts'
 import { parseColumn, StoreError } from '../store-error.ts'
 import { factHash } from './fact-hash.ts'
 
@@ -53,7 +53,7 @@ export const sql = {
 
 /** In the order asked for; an id that no pack has is left out. */
 export function findProfileRecords(db: ReadDb, ids: readonly CredentialId[]): ProfileRecord[] {
-  const rows = db.prepare<[string], ProfileRow>(sql.find).all(JSON.stringify(ids))
+  const rows = statement<[string], ProfileRow>(db, sql.find).all(JSON.stringify(ids))
   const summaries = new Map<PackId, PackSummary>()
   return rows.map((row) => {
     const summary = summaries.get(row.pack) ?? parseColumn(PackSummary, 'pack.summary', row.summary)

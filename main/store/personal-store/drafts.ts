@@ -1,6 +1,6 @@
 import type { CredentialId } from '../../../domain/catalog/ids.ts'
 import type { Draft } from '../../../preload/contract/notes.ts'
-import type { ReadDb, WriteDb } from '../db.ts'
+import { type ReadDb, statement, type WriteDb } from '../db.ts'
 
 export const sql = {
   find: `SELECT about, body, revision FROM draft WHERE about = ?`,
@@ -11,14 +11,14 @@ export const sql = {
 } as const
 
 export function findDraft(db: ReadDb, about: CredentialId): Draft | undefined {
-  return db.prepare<[CredentialId], Draft>(sql.find).get(about)
+  return statement<[CredentialId], Draft>(db, sql.find).get(about)
 }
 
 /** Replaces an earlier draft about the same credential. */
 export function keepDraft(db: WriteDb, draft: Draft, at: string): void {
-  db.prepare(sql.keep).run(draft.about, draft.body, draft.revision, at)
+  statement(db, sql.keep).run(draft.about, draft.body, draft.revision, at)
 }
 
 export function discardDraft(db: WriteDb, about: CredentialId): void {
-  db.prepare(sql.discard).run(about)
+  statement(db, sql.discard).run(about)
 }

@@ -1,6 +1,6 @@
 import type { CredentialId } from '../../../domain/catalog/ids.ts'
 import type { Draft, Note } from '../../../preload/contract/notes.ts'
-import type { ReadDb, WriteDb } from '../db.ts'
+import { type ReadDb, statement, type WriteDb } from '../db.ts'
 import { discardDraft } from './drafts.ts'
 
 /** The columns of `Note`. */
@@ -19,12 +19,12 @@ export const sql = {
 } as const
 
 export function findNote(db: ReadDb, about: CredentialId): Note | undefined {
-  return db.prepare<[CredentialId], Note>(sql.find).get(about)
+  return statement<[CredentialId], Note>(db, sql.find).get(about)
 }
 
 /** Undefined when there is a note already. */
 export function insertNote(db: WriteDb, about: CredentialId, body: string, at: string): Note | undefined {
-  return db.prepare<[CredentialId, string, string], Note>(sql.insert).get(about, body, at)
+  return statement<[CredentialId, string, string], Note>(db, sql.insert).get(about, body, at)
 }
 
 /** Undefined when the note changed since `revision` was read. */
@@ -35,7 +35,7 @@ export function updateNote(
   revision: number,
   at: string,
 ): Note | undefined {
-  return db.prepare<[string, string, CredentialId, number], Note>(sql.update).get(body, at, about, revision)
+  return statement<[string, string, CredentialId, number], Note>(db, sql.update).get(body, at, about, revision)
 }
 
 /**
