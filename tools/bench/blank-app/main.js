@@ -1,9 +1,12 @@
-import { app, BrowserWindow, ipcMain, protocol } from 'electron'
+import { app, BrowserWindow, ipcMain, Menu, protocol, session } from 'electron'
 import { join } from 'node:path'
 
 /** The least that an app can be: one blank window, a preload with one function, one bare ipc handler. */
 
-protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
+Menu.setApplicationMenu(null)
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+])
 
 void app.whenReady().then(async () => {
   protocol.handle(
@@ -13,6 +16,8 @@ void app.whenReady().then(async () => {
         headers: { 'content-type': 'text/html' },
       }),
   )
+  // As every app here must, before it loads a page.
+  await session.defaultSession.setProxy({ mode: 'direct' })
   ipcMain.handle('echo', (_event, payload) => payload)
   const window = new BrowserWindow({
     show: false,

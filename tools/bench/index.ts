@@ -1,0 +1,24 @@
+import { ensureBuilt } from '../build.ts'
+import { benchBridge } from './bridge.ts'
+import { benchHandout } from './handout.ts'
+import type { Measurement } from './measure.ts'
+import { benchSize } from './size.ts'
+import { benchStart } from './start.ts'
+import { benchStore } from './store.ts'
+
+/** `npm run bench [-- --json]`: each line a ratio against a reference in the same run. */
+
+await ensureBuilt()
+const measured: Measurement[] = [
+  await benchStart(),
+  await benchBridge(),
+  await benchStore(),
+  await benchHandout(),
+  ...benchSize(),
+]
+if (process.argv.includes('--json')) console.log(JSON.stringify(measured, undefined, 2))
+else
+  console.table(
+    measured.map(({ name, ratio, limit, unit }) => ({ name, ratio, limit, unit, ok: ratio <= limit })),
+  )
+process.exitCode = measured.every(({ ratio, limit }) => ratio <= limit) ? 0 : 1
