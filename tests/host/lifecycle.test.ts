@@ -27,7 +27,7 @@ describe('before ready', () => {
     expect(code).toBe(70)
   })
 
-  it('rows 6, 58, 59, 66: what is too early or too late throws at once, in the words of Electron', async () => {
+  it('rows 3, 6, 7, 58, 59, 66: what is too early or too late throws at once, in the words of Electron', async () => {
     const { stdout, code } = await run('too-early')
     expect(lines(stdout)).toEqual([
       'window: Cannot create BrowserWindow before app is ready',
@@ -38,6 +38,10 @@ describe('before ready', () => {
       'sandbox: fine',
       '1',
       'switch: fine',
+      "unknown flag: protocol privileges of 'app'.fast is not implemented by the Chromium host",
+      "missing flag: a scheme without 'standard' ('app') is not implemented by the Chromium host",
+      'scheme: fine',
+      'scheme again: A second registerSchemesAsPrivileged() replaces the first',
       'late sandbox: app.enableSandbox() can only be called before app is ready',
       'late switch: app.commandLine.appendSwitch() can only be called before app is ready',
       'late scheme: protocol.registerSchemesAsPrivileged() can only be called before app is ready',
@@ -169,6 +173,19 @@ describe('quitting', () => {
     const { stdout, code } = await run('windows', '--how=exit')
     expect(lines(stdout)).toEqual(['ready', 'closed', 'quit 4', 'exit 4'])
     expect(code).toBe(4)
+  })
+})
+
+describe('an app that forgets to say no', () => {
+  it('rows 11, 107, 116, 117, 121: gets what Electron gives by default, and is told', async () => {
+    const { stdout, stderr } = await run('defaults')
+    expect(lines(stdout)).toEqual([
+      "setProxy({ mode: 'direct' }) must have settled before a page is loaded",
+      'info geolocation granted app://bundle/',
+    ])
+    expect(stderr).toContain('row 11: mailto:a@example.org is handed to the system, permission granted')
+    expect(stderr).toContain('row 107: nobody keeps https://example.org/popup from opening')
+    expect(stderr).toContain('row 116: the default menu is in place')
   })
 })
 

@@ -227,6 +227,20 @@ describe('the session and the system', () => {
     expect(states).toEqual(['denied', 'denied', 'denied'])
   })
 
+  it('row 127: storage is cleared on demand; there are no quotas', async () => {
+    const { page } = shop()
+    await page.evaluate(() => localStorage.setItem('visit', '1'))
+    const message = await inMain(shop(), async ({ electron: { session } }) => {
+      const { defaultSession } = session
+      await defaultSession.clearStorageData({ storages: ['localstorage'] })
+      return defaultSession
+        .clearStorageData({ quotas: ['temporary'] } as object)
+        .catch((error: Error) => error.message)
+    })
+    expect(await page.evaluate(() => localStorage.getItem('visit'))).toBeNull()
+    expect(message).toBe('the options of clearStorageData.quotas is not implemented by the Chromium host')
+  })
+
   it('row 133: a theme reaches every window and says so', async () => {
     await inMain(
       shop(),

