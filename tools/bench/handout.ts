@@ -19,7 +19,10 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** The PDF of the laid-out handout, against that of a static page with the same text in the same browser. */
+/**
+ * The PDF of the laid-out handout, against that of a static page in the same browser with the same text in the same
+ * headings, table and lists, but without our fonts, styles, signs and page boxes.
+ */
 export async function benchHandout(): Promise<Measurement> {
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...browserFlags()] })
   try {
@@ -30,12 +33,8 @@ export async function benchHandout(): Promise<Measurement> {
       await route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? 'text/plain' })
     })
     const ours = await openHandout(await context.newPage())
-    const text = await ours.locator('body').innerText()
     const plain = await context.newPage()
-    const lines = text
-      .split('\n')
-      .map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
-    await plain.setContent(`<!doctype html><html lang="en"><title>Text</title>${lines.join('')}</html>`)
+    await plain.setContent(await asStaticHtml(ours))
     return await compareTimes(
       'handout',
       1.5,
@@ -72,6 +71,18 @@ async function openHandout(page: Page): Promise<Page> {
   await page.goto(`${origin}/#/print/7d0c1f7e-5d0f-4a63-9df1-6a8a0cd5b0ab`)
   await ready.promise
   return page
+}
+
+function asStaticHtml(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const body = document.body.cloneNode(true) as HTMLElement
+    for (const element of body.querySelectorAll('script, style, svg')) element.remove()
+    const kept = new Set(['scope', 'colspan', 'lang'])
+    for (const element of body.querySelectorAll('*')) {
+      for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name)
+    }
+    return `<!doctype html><html lang="en"><title>${document.title}</title>${body.innerHTML}</html>`
+  })
 }
 
 async function timePdf(page: Page): Promise<number> {
