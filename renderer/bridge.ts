@@ -8,7 +8,7 @@ declare global {
 }
 
 /** A request that main could not fulfil; the message is for logs, never for a person. */
-export class BridgeFailure extends Error {
+class BridgeFailure extends Error {
   readonly failure: Failure
 
   constructor(failure: Failure) {

@@ -8,7 +8,9 @@ export function useHashPath(): [path: string, navigate: (to: string) => void] {
   return [useSyncExternalStore(subscribe, () => hashParts().path), navigate]
 }
 
-useHashPath.searchHook = (): string => useSyncExternalStore(subscribe, () => hashParts().search)
+useHashPath.searchHook = function useHashSearch(): string {
+  return useSyncExternalStore(subscribe, () => hashParts().search)
+}
 useHashPath.hrefs = (path: string): string => `#${path}`
 
 function hashParts(): { path: string; search: string } {

@@ -14,13 +14,13 @@ export interface Route {
 }
 
 const HandoutsPage = lazy(async () => {
-  const { HandoutsPage } = await import('./features/handouts/handouts-page.tsx')
-  return { default: HandoutsPage }
+  const page = await import('./features/handouts/handouts-page.tsx')
+  return { default: page.HandoutsPage }
 })
 
 const PrintPage = lazy(async () => {
-  const { PrintPage } = await import('./features/print/print-page.tsx')
-  return { default: PrintPage }
+  const page = await import('./features/print/print-page.tsx')
+  return { default: page.PrintPage }
 })
 
 /** What a visitor can reach; the last one catches every other address. */

@@ -13,14 +13,18 @@ interface PageHeadingProps {
  * The one `h1` of a screen. Takes the focus after navigation, so that a screen reader says where it is;
  * the first screen starts as any page does, with the focus at its top.
  */
-export function PageHeading({ title, children }: PageHeadingProps): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null)
+export function PageHeading(props: PageHeadingProps): ReactNode {
   const [path] = useLocation()
+  return <Heading key={path} {...props} />
+}
+
+function Heading({ title, children }: PageHeadingProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
   // After each rendering: the shell names the window by the route when the language changes.
   useEffect(() => nameWindow(title))
   useEffect(() => {
     if (hasNavigated()) heading.current?.focus()
-  }, [path])
+  }, [])
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children ?? title}

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CredentialId } from '../../domain/catalog/ids.ts'
 import { readComparisonAddress } from '../../domain/compare/address.ts'
@@ -50,9 +50,9 @@ describe('the address of a comparison', () => {
   })
 
   it('never shows more than five, an unknown one or one twice, and never says nothing about it', () => {
-    const part = fc.oneof(fc.constantFrom(...known.keys()), fc.string({ maxLength: 60 }))
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+    const part = oneof(constantFrom(...known.keys()), string({ maxLength: 60 }))
+    assert(
+      property(array(part, { maxLength: 12 }), (parts) => {
         const { ids, problems } = read(parts.join(','))
         expect(ids.length).toBeLessThanOrEqual(5)
         expect(new Set(ids).size).toBe(ids.length)

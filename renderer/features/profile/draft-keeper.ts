@@ -1,6 +1,6 @@
 /** Has a draft kept once the typing pauses, or at once on `flush`. */
 export interface DraftKeeper {
-  readonly later: () => void
+  readonly later: (keep: () => Promise<void>) => void
   readonly flush: () => void
   /** There is nothing to keep any more. */
   readonly forget: () => void
@@ -8,21 +8,22 @@ export interface DraftKeeper {
 
 const pause = 400
 
-export function createDraftKeeper(keep: () => void): DraftKeeper {
-  let timer: ReturnType<typeof setTimeout> | undefined
+export function createDraftKeeper(): DraftKeeper {
+  let pending:
+    { readonly keep: () => Promise<void>; readonly timer: ReturnType<typeof setTimeout> } | undefined
   const forget = (): void => {
-    clearTimeout(timer)
-    timer = undefined
+    clearTimeout(pending?.timer)
+    pending = undefined
   }
   const flush = (): void => {
-    if (timer === undefined) return
+    const keep = pending?.keep
     forget()
-    keep()
+    void keep?.()
   }
   return {
-    later() {
-      clearTimeout(timer)
-      timer = setTimeout(flush, pause)
+    later(keep) {
+      forget()
+      pending = { keep, timer: setTimeout(flush, pause) }
     },
     flush,
     forget,

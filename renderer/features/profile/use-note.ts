@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { assertNever } from '../../../domain/assert-never.ts'
 import type { CredentialId } from '../../../domain/catalog/ids.ts'
 import type { Contract, Output } from '../../../preload/contract/index.ts'
 import { ask, failureOf } from '../../bridge.ts'
@@ -69,7 +70,7 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
       change({ status: { kind: 'failed', error } })
     }
   }
-  const [keeper] = useState(() => createDraftKeeper(() => void keepDraft()))
+  const [keeper] = useState(createDraftKeeper)
   useEffect(() => {
     const stopListening = onVisitEnd(keeper.forget)
     addEventListener('pagehide', keeper.flush)
@@ -95,7 +96,7 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
         revision: note.revision,
         status: { kind: typedSince ? 'idle' : 'saved' },
       })
-      if (typedSince) keeper.later()
+      if (typedSince) keeper.later(keepDraft)
     } catch (error) {
       const failure = failureOf(error)
       change({
@@ -104,7 +105,7 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
             ? { kind: 'conflict', theirs: failure.detail }
             : { kind: 'failed', error },
       })
-      keeper.later()
+      keeper.later(keepDraft)
     }
   }
 
@@ -114,7 +115,7 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
     isUnsaved: work.text !== work.saved,
     write(text) {
       change({ text, status: afterTyping(work.status) })
-      keeper.later()
+      keeper.later(keepDraft)
     },
     save: () => void save(),
     resolve(resolution) {
@@ -122,7 +123,7 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
       const { body, revision } = work.status.theirs
       change({ saved: body, revision, ...resolved(resolution, work.text, body) })
       if (resolution === 'mine') void save()
-      else keeper.later()
+      else keeper.later(keepDraft)
     },
   }
 }
@@ -148,5 +149,7 @@ function resolved(resolution: Resolution, mine: string, theirs: string): Pick<Wo
       return { text: theirs, status: { kind: 'idle' } }
     case 'both':
       return { text: `${mine}\n\n${theirs}`, status: { kind: 'joined' } }
+    default:
+      return assertNever(resolution)
   }
 }
