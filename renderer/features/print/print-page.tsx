@@ -9,7 +9,7 @@ import { ComparisonSheet } from '../../ui/sheet/comparison-sheet.tsx'
 import { SheetLanguage } from '../../ui/sheet/sheet-language.tsx'
 import { useSheetTitle } from '../../ui/sheet/sheet-title.ts'
 import { loadFonts } from './load-fonts.ts'
-import { usePageFooter } from './page-footer.ts'
+import { usePageFurniture } from './page-furniture.ts'
 import './print.css'
 
 /** What the hidden print window shows: one handout and nothing else. */
@@ -34,7 +34,7 @@ function PrintedSheet({ job, handout }: { job: string; handout: Handout }): Reac
   const title = useSheetTitle(handout)
   const [error, setError] = useState<unknown>()
   const sheet = useRef<HTMLElement>(null)
-  usePageFooter(handout, title)
+  usePageFurniture(handout, title)
   useEffect(() => {
     // Both go into the file: the title it is known by, the language it is read out in.
     document.title = title

@@ -25,7 +25,12 @@ export function SheetCell(props: Props): ReactNode {
   return (
     <>
       <CellValue {...props} />
-      {fact.state === 'disputed' && <span className={styles.remark}> {t`sources disagree`}</span>}
+      {fact.state === 'disputed' && (
+        <span className={styles.remark}>
+          {' '}
+          {t({ message: 'sources disagree', context: 'short, beside a value' })}
+        </span>
+      )}
       {editDate && <span className={styles.remark}> {t`corrected here on ${editDate}`}</span>}
     </>
   )

@@ -36,9 +36,9 @@ export function SheetLegend({ handout, heading: Heading }: Props): ReactNode {
               {t(markWords[mark])}
             </li>
           ))}
-        <li>{t`Small numbers: sources below.`}</li>
+        <li>{t`Numbers: sources below.`}</li>
         {facts.some((fact) => fact.state === 'notPublished') && (
-          <li>{t`“Not published”: looked for, not found; it means neither zero nor no.`}</li>
+          <li>{t`“Not published”: looked for, not found; neither zero nor no.`}</li>
         )}
         <li className={styles.advice}>{t`Check with the issuer before you pay.`}</li>
       </ul>
