@@ -5,11 +5,9 @@ import { ensureBuilt } from './build.ts'
 import { launch } from './chromium-host/index.ts'
 import { electronBinary } from './electron-binary.ts'
 import { projectRoot, run } from './run.ts'
+import { hasScreen } from './screen.ts'
 
 /** Opens the app: in Electron, else in Chromium; without a screen it makes the home comparison's handout. */
-
-const hasScreen =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY'])
 
 await ensureBuilt()
 const electron = electronBinary()
