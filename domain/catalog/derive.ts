@@ -164,9 +164,7 @@ function computed(
 
 /** The confidence of a value computed from several: that of its weakest part. */
 function weakest(parts: readonly Confidence[]): Confidence {
-  return parts.reduce((worst, part) =>
-    confidences.indexOf(part) > confidences.indexOf(worst) ? part : worst,
-  )
+  return confidences.findLast((confidence) => parts.includes(confidence)) ?? 'article'
 }
 
 function unknown(derivedFrom: DimensionId[]): EffectiveFact {

@@ -33,7 +33,7 @@ export function evidenceMark(fact: Fact): EvidenceMark | undefined {
   return fact.state === 'disputed' ? 'disputed' : markOfConfidence(reading.confidence)
 }
 
-export function markOfConfidence(confidence: Confidence): EvidenceMark {
+function markOfConfidence(confidence: Confidence): EvidenceMark {
   switch (confidence) {
     case 'issuer':
       return 'issuer'

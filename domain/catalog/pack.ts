@@ -43,7 +43,7 @@ export const Source = z.strictObject({
 })
 export type Source = z.infer<typeof Source>
 
-export const derivedRules = [
+const derivedRules = [
   'minutesPerItem',
   'firstYearCost',
   'fiveYearCost',
@@ -108,12 +108,11 @@ export const Credential = z.strictObject({
 export type Credential = z.infer<typeof Credential>
 
 /** One entry of `glossary.json`. */
-export const GlossaryEntry = z.strictObject({
+const GlossaryEntry = z.strictObject({
   term: z.string().min(1),
   expansion: z.string().optional(),
   meaning: LocalizedText,
 })
-export type GlossaryEntry = z.infer<typeof GlossaryEntry>
 
 const Percentiles = z.strictObject({
   p10: z.number(),

@@ -11,11 +11,11 @@ const no: LocalizedText = { en: 'No', es: 'No' }
 const notSaid: LocalizedText = { en: 'not known', es: 'no se sabe' }
 
 /** `12.5` → "12.5" / "12,5" by language; at most one decimal. */
-export function formatNumber(amount: number, language: Language): string {
+function formatNumber(amount: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(amount)
 }
 
-export function formatPercent(percent: number, language: Language): string {
+function formatPercent(percent: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 }).format(
     percent / 100,
   )

@@ -11,7 +11,7 @@ import { settings } from './settings.ts'
 export const contract = { catalog, handouts, health, kiosk, notes, settings }
 export type Contract = typeof contract
 
-export type Input<M extends { input: z.ZodType }> = z.input<M['input']>
+type Input<M extends { input: z.ZodType }> = z.input<M['input']>
 export type Output<M extends { output: z.ZodType }> = z.output<M['output']>
 
 /** `window.app` as the page sees it. */

@@ -3,7 +3,7 @@ import { CredentialId } from '../../domain/catalog/ids.ts'
 import { read, write } from './method.ts'
 
 /** Plain text; the length leaves room for a few printed pages. */
-export const NoteBody = z.string().max(10_000)
+const NoteBody = z.string().max(10_000)
 
 export const Note = z.strictObject({
   about: CredentialId,

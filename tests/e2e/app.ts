@@ -8,7 +8,7 @@ export { expect } from '@playwright/test'
 
 type Launched = Awaited<ReturnType<typeof launch>>
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   /** Answers to the dialogs that will open, in order. */
@@ -27,7 +27,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // oxlint needs the braces: Playwright reads the names of fixtures from them.
+  // Playwright reads the names of the fixtures it needs from the braces.
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'credential-compass-e2e-'))
     await use(folder)

@@ -33,6 +33,7 @@ test('the lens counts and shows the rows that differ, and those that are the sam
   const { page } = await open()
   await goTo(page, '/compare/cpc,ccs')
   const rows = page.locator('tbody tr:has(td)')
+  await page.getByRole('table').waitFor()
   const all = await rows.count()
   const count = async (name: RegExp) => {
     const option = page.getByText(name).first()
@@ -99,6 +100,6 @@ test('an unknown screen or credential says so and offers a way on', async ({ ope
   await goTo(page, '/nowhere')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
   await goTo(page, '/credentials/nope')
-  await expect(page.getByRole('main')).toContainText('nope')
+  await expect(page.getByRole('main')).toContainText('This credential is not in the catalog')
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
 })

@@ -1,11 +1,12 @@
 import {
+  Credential,
+  Dimension as DimensionSchema,
   PackSummary,
   type Dimension,
   type DimensionGroup,
   type OccupationWages,
   type Organization,
 } from '../../domain/catalog/pack.ts'
-import { Credential, DimensionGroup as Group } from '../../domain/catalog/pack.ts'
 import { Fact } from '../../domain/catalog/fact.ts'
 import { effectiveProfile } from '../../domain/catalog/profile.ts'
 import type { EditRecord, ProfileRecord } from '../../domain/catalog/profile-record.ts'
@@ -15,7 +16,7 @@ import { PackId } from '../../domain/catalog/ids.ts'
 
 const both = (text: string) => ({ en: text, es: `${text} (es)` })
 
-export const issuer: Organization = PackSummary.shape.credentials.element.shape.issuer.parse({
+const issuer: Organization = PackSummary.shape.credentials.element.shape.issuer.parse({
   id: 'board',
   name: 'Board of Examples',
   shortName: 'BOE',
@@ -41,23 +42,22 @@ export const notPublished = Fact.parse({ state: 'notPublished', note: both('Not 
 export const notApplicable = Fact.parse({ state: 'notApplicable', note: both('Has none.') })
 
 export function dimension(id: string, kind: string, more: object = {}): Dimension {
-  const [group] = [
-    Group.parse({
-      id: 'g',
-      label: both('Group'),
-      dimensions: [{ id, kind, label: both(id), help: both('Help'), compare: true, handout: true, ...more }],
-    }),
-  ]
-  const [only] = group.dimensions
-  if (!only) throw new Error('no dimension')
-  return only
+  return DimensionSchema.parse({
+    id,
+    kind,
+    label: both(id),
+    help: both('Help'),
+    compare: true,
+    handout: true,
+    ...more,
+  })
 }
 
 export function group(...dimensions: Dimension[]): DimensionGroup {
   return { id: 'g', label: both('Group'), dimensions }
 }
 
-export function credential(id: string, facts: Record<string, Fact>): Credential {
+function credential(id: string, facts: Record<string, Fact>): Credential {
   return Credential.parse({
     id,
     abbreviation: id.toUpperCase(),

@@ -79,7 +79,8 @@ function asStaticHtml(page: Page): Promise<string> {
     for (const element of body.querySelectorAll('script, style, svg')) element.remove()
     const kept = new Set(['scope', 'colspan', 'lang'])
     for (const element of body.querySelectorAll('*')) {
-      for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name)
+      for (const { name } of Array.from(element.attributes))
+        if (!kept.has(name)) element.removeAttribute(name)
     }
     return `<!doctype html><html lang="en"><title>${document.title}</title>${body.innerHTML}</html>`
   })

@@ -35,7 +35,12 @@ export function updateNote(
   revision: number,
   at: string,
 ): Note | undefined {
-  return statement<[string, string, CredentialId, number], Note>(db, sql.update).get(body, at, about, revision)
+  return statement<[string, string, CredentialId, number], Note>(db, sql.update).get(
+    body,
+    at,
+    about,
+    revision,
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../../domain/catalog/fact.ts'
+import { DimensionId } from '../../../domain/catalog/ids.ts'
 import { dimension, group, notApplicable, notPublished, profile, usd, value } from '../sample.ts'
 
 const groups = [
@@ -116,10 +117,12 @@ describe('local corrections', () => {
         },
       ],
     })
-    expect(corrected.facts['exam-fee-member' as never]).toMatchObject({
+    expect(corrected.facts[DimensionId.parse('exam-fee-member')]).toMatchObject({
       fact: usd(450),
       edit: { by: 'counselor', published, publishedChanged: false },
     })
-    expect(corrected.facts['first-year-cost' as never]?.fact).toMatchObject({ value: range(679, 679) })
+    expect(corrected.facts[DimensionId.parse('first-year-cost')]?.fact).toMatchObject({
+      value: range(679, 679),
+    })
   })
 })
