@@ -19,6 +19,8 @@ const evidence = {
   sources: z.array(SourceId).min(1),
   asOf: AsOf,
   confidence: Confidence,
+  /** What the figure counts, in a few words that must stand beside it wherever it is shown. */
+  counts: LocalizedText.optional(),
   note: LocalizedText.optional(),
 }
 

@@ -45,7 +45,7 @@ const openToAll: Record<string, Fact> = {
 
 const shown = (facts: Record<string, Fact>, id: string) =>
   profile('aaa', facts, groups).facts[id as never]?.fact
-const range = (min: number, max: number) => expect.objectContaining({ kind: 'moneyRange', min, max })
+const range = (min: number, max: number): unknown => expect.objectContaining({ kind: 'moneyRange', min, max })
 
 describe('computed facts', () => {
   it('give the minutes for one exam question', () => {
