@@ -23,7 +23,8 @@ class HostWindow implements Closable {
 
   constructor(options: BrowserWindowConstructorOptions) {
     const { width = 800, height = 600, show = true, webPreferences = {} } = options
-    this.page = openPage({ width, height })
+    const fullscreen = options.kiosk === true || options.fullscreen === true
+    this.page = openPage({ width, height, fullscreen })
     this.contents = new HostContents(
       { preload: webPreferences.preload ?? '', noFrames: !show && framelessWhenHidden },
       this.page,

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { browserFlags, ensureBrowser } from '../ensure-browser.ts'
 import { locale } from './locale.ts'
-import { headed, paths } from './config.ts'
+import { headed, paths, switches } from './config.ts'
 import { unproven } from './divergences.ts'
 import { refuseStray } from './network.ts'
 
@@ -12,9 +11,11 @@ interface Browser {
   readonly cdp: CDPSession
 }
 
-export interface Size {
+export interface Frame {
   readonly width: number
   readonly height: number
+  /** Of the whole screen, where there is one. */
+  readonly fullscreen: boolean
 }
 
 /** Where the process that launched this one finds the browser. */
@@ -31,6 +32,12 @@ const UNWANTED = [
   '--disable-renderer-backgrounding',
   '--hide-scrollbars',
 ]
+
+/** Chromium and Electron choose it by the same switch. */
+function windowSystem(): readonly string[] {
+  const platform = switches.get('ozone-platform')
+  return platform === undefined ? [] : [`--ozone-platform=${platform}`]
+}
 
 async function start(): Promise<Browser> {
   if (process.getuid?.() === 0) unproven(137, 'run as root: Electron would refuse, and no sandbox is proven')
@@ -54,7 +61,7 @@ async function start(): Promise<Browser> {
     handleSIGINT: false,
     handleSIGTERM: false,
     ignoreDefaultArgs: UNWANTED,
-    args: [...browserFlags(), '--remote-debugging-port=0', `--lang=${locale()}`],
+    args: [...browserFlags(), '--remote-debugging-port=0', `--lang=${locale()}`, ...windowSystem()],
   })
   const browser = context.browser()
   if (!browser) throw new Error('Chromium ended while it was started')
@@ -68,8 +75,6 @@ async function announce(cdp: CDPSession, profile: string): Promise<void> {
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
   const pid = processInfo.find(({ type }) => type === 'browser')?.id ?? 0
   const message: BrowserMessage = { kind: 'browser', pid, endpoint: join(profile, 'DevToolsActivePort') }
-  // For whoever has to clean up after this process was killed.
-  writeFileSync(join(paths.sessionData ?? '', 'chromium-host.browser'), String(pid))
   process.send?.(message)
 }
 
@@ -77,49 +82,74 @@ let browser: Promise<Browser> | undefined
 /** Windows open one after the other, so that the next new page is the one asked for. */
 let queue: Promise<unknown> = Promise.resolve()
 let spare: Page | undefined
+/** Noted while a page lives: one that crashed would not answer. */
+const targets = new WeakMap<Page, string>()
 
 /** A page in a window of its own, whose content area has the given size. */
-export function openPage(size: Size): Promise<Page> {
+export function openPage(frame: Frame): Promise<Page> {
   const first = browser === undefined
   browser ??= start()
-  const opened = Promise.all([browser, queue]).then(async ([{ context, cdp }]) => {
+  const running = browser
+  return inTurn(async () => {
+    const { context, cdp } = await running
     if (first) spare = context.pages()[0]
-    const page = spare ?? (await newPage(context, cdp, size))
+    const page = spare ?? (await newPage(context, cdp, frame))
     spare = undefined
-    await fit(cdp, page, size)
+    await fit(cdp, page, frame)
     return page
   })
-  queue = opened.catch(() => {})
-  return opened
 }
 
-async function newPage(context: BrowserContext, cdp: CDPSession, size: Size): Promise<Page> {
+function inTurn<T>(action: () => Promise<T>): Promise<T> {
+  const done = queue.then(action)
+  queue = done.catch(() => {})
+  return done
+}
+
+async function newPage(context: BrowserContext, cdp: CDPSession, { width, height }: Frame): Promise<Page> {
   const [page] = await Promise.all([
-    context.waitForEvent('page'),
-    cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...size }),
+    // A popup on its way to being closed is none of ours.
+    context.waitForEvent('page', async (opened) => (await opened.opener()) === null),
+    cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height }),
   ])
   return page
 }
 
-/** Chromium's own bars take a part of its window; Electron's windows have none. */
-async function fit(cdp: CDPSession, page: Page, size: Size): Promise<void> {
+async function targetOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page)
   const { targetInfo } = await session.send('Target.getTargetInfo')
-  const { windowId } = await cdp.send('Browser.getWindowForTarget', { targetId: targetInfo.targetId })
+  await session.detach()
+  targets.set(page, targetInfo.targetId)
+  return targetInfo.targetId
+}
+
+/** Chromium's own bars take a part of its window; Electron's windows have none. */
+async function fit(cdp: CDPSession, page: Page, frame: Frame): Promise<void> {
+  const { windowId } = await cdp.send('Browser.getWindowForTarget', { targetId: await targetOf(page) })
   const bars = await page.evaluate(() => ({
     width: window.outerWidth - window.innerWidth,
     height: window.outerHeight - window.innerHeight,
   }))
-  const bounds = { width: size.width + bars.width, height: size.height + bars.height }
+  const bounds = { width: frame.width + bars.width, height: frame.height + bars.height }
   await cdp.send('Browser.setWindowBounds', { windowId, bounds })
-  await session.detach()
+  if (headed && frame.fullscreen) {
+    await cdp.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'fullscreen' } })
+  }
 }
 
 /** Chromium may end with its last page, so one is put aside before that closes. */
 export async function closePage(page: Page): Promise<void> {
-  const context = page.context()
-  if (context.pages().every((other) => other === page)) spare = await context.newPage()
-  await page.close()
+  await inTurn(async () => {
+    const context = page.context()
+    if (context.pages().every((other) => other === page)) spare = await context.newPage()
+  })
+  const running = await browser
+  const targetId = targets.get(page) ?? ''
+  // Chromium forgets about closing a page that is about to show an error.
+  const again = setInterval(() => {
+    void running?.cdp.send('Target.closeTarget', { targetId }).catch(() => {})
+  }, 500)
+  await page.close().finally(() => clearInterval(again))
 }
 
 /** The browser, if there is one: nothing here starts it. */

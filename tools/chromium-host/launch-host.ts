@@ -18,6 +18,10 @@ function endpointIn(file: string): string {
 function browserOf({ child, exitCode, stderr }: Started): Promise<BrowserMessage> {
   return new Promise((resolve, reject) => {
     child.once('message', (message) => resolve(message as BrowserMessage))
+    // Row 50: it would live on, without ever opening one.
+    child.stderr?.on('data', () => {
+      if (stderr().includes(`${FAULT_PREFIX}50:`)) reject(new Error('The app failed before it had a window'))
+    })
     void exitCode.then((code) => reject(new Error(`The app ended with ${code} and no window:\n${stderr()}`)))
   })
 }

@@ -23,16 +23,12 @@ export function markExiting(how: string): void {
   exiting.since = how
 }
 
-/**
- * The object as the app may see it: only the members that exist, and an error that names any other.
- * `refuse` may throw first, for an object that is destroyed or not yet valid.
- */
-export function strict<T extends object>(name: string, target: T, refuse?: (key: string) => void): T {
+/** Only the members that exist, and an error that names any other; `before` sees each name first. */
+function sealed<T extends object>(name: string, target: T, before?: (key: string) => void): T {
   return new Proxy(target, {
     get(object, key, receiver) {
       if (typeof key === 'symbol') return Reflect.get(object, key, receiver)
-      if (exiting.since) fault(48, `${name}.${key} is used after ${exiting.since}`)
-      refuse?.(key)
+      before?.(key)
       if (key in object) return Reflect.get(object, key, receiver)
       if (PROBED.has(key)) return undefined
       throw notImplemented(`${name}.${key}`)
@@ -41,6 +37,16 @@ export function strict<T extends object>(name: string, target: T, refuse?: (key:
       if (typeof key === 'string' && !(key in object)) throw notImplemented(`${name}.${key}`)
       return Reflect.set(object, key, value, receiver)
     },
+  })
+}
+
+/**
+ * The object as the app may see it. `refuse` may throw, for an object that is destroyed or not yet valid.
+ */
+export function strict<T extends object>(name: string, target: T, refuse?: (key: string) => void): T {
+  return sealed(name, target, (key) => {
+    if (exiting.since) fault(48, `${name}.${key} is used after ${exiting.since}`)
+    refuse?.(key)
   })
 }
 
@@ -91,13 +97,14 @@ export interface HostEvent {
 }
 
 export function hostEvent<T extends object>(details: T): T & HostEvent {
-  const event = Object.assign(Object.create(null) as object, details, {
+  const event = {
+    ...details,
     defaultPrevented: false,
     preventDefault: () => {
       event.defaultPrevented = true
     },
-  })
-  return event
+  }
+  return sealed('event', event)
 }
 
 /** Adds members with their getters intact, which `Object.assign` would read once. */
