@@ -7,7 +7,7 @@ const project = (name: string, include: string[], testTimeout = 10_000) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['tests/unit/**/*.test.ts']),
+      project('unit', ['tests/unit/**/*.test.ts', 'tests/lint/**/*.test.ts'], 30_000),
       project('store', ['tests/store/**/*.test.ts', 'tests/faults/**/*.test.ts'], 60_000),
       project('content', ['tests/content/**/*.test.ts']),
       project('packaging', ['tests/packaging/**/*.test.ts'], 60_000),
