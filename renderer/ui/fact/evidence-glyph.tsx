@@ -19,13 +19,16 @@ const shapes: Readonly<Record<EvidenceMark, ReactNode>> = {
 
 interface EvidenceGlyphProps {
   readonly mark: EvidenceMark
+  /** Where nothing beside it says in words what it stands for, as on paper. */
+  readonly name?: string
   readonly className?: string | undefined
 }
 
-/** Silent: whatever stands beside it says the same in words. */
-export function EvidenceGlyph({ mark, className }: EvidenceGlyphProps): ReactNode {
+/** Silent without a name. */
+export function EvidenceGlyph({ mark, name, className }: EvidenceGlyphProps): ReactNode {
+  const said = name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name }
   return (
-    <svg className={cx(styles.glyph, className)} viewBox="0 0 10 10" aria-hidden="true">
+    <svg className={cx(styles.glyph, className)} viewBox="0 0 10 10" {...said}>
       {shapes[mark]}
     </svg>
   )

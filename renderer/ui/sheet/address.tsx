@@ -5,7 +5,7 @@ import { Fragment, type ReactNode } from 'react'
  * that a line break adds nothing to it.
  */
 export function Address({ url }: { readonly url: string }): ReactNode {
-  return [...readable(url).matchAll(/[^/._-]*[/._-]*/g)].map(({ 0: part, index }) => (
+  return [...readable(url).matchAll(/[^/._-]+[/._-]*/g)].map(({ 0: part, index }) => (
     <Fragment key={index}>
       {part}
       <wbr />

@@ -13,9 +13,7 @@ export function SheetEvidence({ fact, numbers }: { fact: Fact; numbers: readonly
   if (!mark) return null
   return (
     <sup className={styles.evidence}>
-      <span role="img" aria-label={t(markWords[mark])}>
-        <EvidenceGlyph mark={mark} className={styles.glyph} />
-      </span>
+      <EvidenceGlyph mark={mark} name={t(markWords[mark])} className={styles.glyph} />
       {inRuns(numbers)}
     </sup>
   )

@@ -50,13 +50,8 @@ function SourceLine({ source, language, isCheckedSaid }: LineProps): ReactNode {
   ]
   return (
     <>
-      <cite lang="en">{title}.</cite> <span lang="en">{publisher}</span>, {dates.join(', ')}.
-      {url !== null && (
-        <>
-          {' '}
-          <Address url={url} />
-        </>
-      )}
+      <cite lang="en">{title}.</cite> <span lang="en">{publisher}</span>, {dates.join(', ')}.{' '}
+      {url !== null && <Address url={url} />}
     </>
   )
 }
