@@ -104,6 +104,11 @@ function ReadingEvidence({ reading, title, dimension, pack }: ReadingEvidencePro
       <div className={styles.value}>
         <ValueLines value={reading.value} dimension={dimension} />
       </div>
+      {reading.counts && (
+        <p>
+          <Trans>What it counts: {inWords(reading.counts)}.</Trans>
+        </p>
+      )}
       {reading.note && <p>{inWords(reading.note)}</p>}
       <p className={styles.meta}>
         <Trans>How sure:</Trans> {t(confidenceWords[reading.confidence])}{' '}

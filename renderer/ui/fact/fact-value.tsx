@@ -51,6 +51,7 @@ export function FactValue({ effective, dimension, pack, of }: FactValueProps): R
   return (
     <>
       <ValueLines value={reading.value} dimension={dimension} after={button} />
+      {reading.counts && <span className={styles.counts}>{inWords(reading.counts)}</span>}
       {edit && <span className={styles.local}>{t`Corrected here`}</span>}
     </>
   )

@@ -55,6 +55,7 @@ function CellValue({ cell, dimension, language }: Props): ReactNode {
           {label}: {text}
         </Fragment>
       ))}
+      {reading.counts && <span className={styles.remark}> {reading.counts[language]}</span>}
       <SheetEvidence fact={fact} numbers={cell.sourceNumbers} />
     </>
   )
