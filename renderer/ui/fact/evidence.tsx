@@ -106,7 +106,7 @@ function ReadingEvidence({ reading, title, dimension, pack }: ReadingEvidencePro
       </div>
       {reading.counts && (
         <p>
-          <Trans>What it counts: {inWords(reading.counts)}.</Trans>
+          <Trans>What it includes: {inWords(reading.counts)}.</Trans>
         </p>
       )}
       {reading.note && <p>{inWords(reading.note)}</p>}
