@@ -66,7 +66,7 @@ export function formatValue(
     case 'shareTable':
       return value.parts.map((part) => ({ label: part.label[language], text: formatShare(part, language) }))
     case 'level':
-      return [joinDetail(levelWords(value.level, dimension, language), value.detail?.[language])]
+      return [joinDetail(asSentence(levelWords(value.level, dimension, language)), value.detail?.[language])]
     case 'matrix':
       return (dimension.rows ?? []).map((row) => ({
         label: row.label[language],
@@ -75,6 +75,11 @@ export function formatValue(
     default:
       return assertNever(value)
   }
+}
+
+/** The words of a level also stand inside tables, in lower case. */
+function asSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function joinDetail(text: string, detail: string | undefined): string {

@@ -74,6 +74,15 @@ describe('values', () => {
     ])
   })
 
+  it('begin a level with a capital, and add what it means here', () => {
+    const levels = ['none', 'little', 'some', 'strong', 'deep'].map((en) => ({ en, es: en }))
+    const depth = dimension('depth', 'level', { levels })
+    const detail = { en: 'You read whole stays.', es: 'Usted lee estancias completas.' }
+    expect(formatValue({ kind: 'level', level: 3, detail }, depth, 'en')).toEqual([
+      'Strong. You read whole stays.',
+    ])
+  })
+
   it('keep the span of a share', () => {
     const part = (min: number, max: number) => ({ label: { en: 'Coding', es: 'Codificación' }, min, max })
     const lines = formatValue({ kind: 'shareTable', parts: [part(39, 41), part(6, 6)] }, plain, 'en')
