@@ -25,7 +25,7 @@ export function SheetPreview({ pack, pair, language, paper }: SheetPreviewProps)
   return (
     <figure className={styles.preview}>
       <figcaption>
-        {t`Preview. The text is what will be printed; page breaks and page numbers are set when you save.`}
+        {t`Preview. The text is what will be printed; page breaks, dates and page numbers are set when you save.`}
       </figcaption>
       <div className={styles.desk}>
         <Answered query={profiles}>
