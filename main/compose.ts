@@ -14,7 +14,7 @@ import { stayOffline } from './security/offline.ts'
 import { denyPermissions } from './security/permissions.ts'
 import { inMemory } from './store/open.ts'
 import { openPersonalStore } from './store/personal-store/personal-store.ts'
-import { focusWindow, openMainWindow } from './windows/main-window.ts'
+import { createMainWindow, focusWindow, openMainWindow } from './windows/main-window.ts'
 import { openPrintWindow } from './windows/print-window.ts'
 
 const now = (): Date => new Date()
@@ -23,9 +23,11 @@ const now = (): Date => new Date()
 export async function start(plan: Exclude<Plan, { kind: 'refused' }>): Promise<void> {
   await secure()
   serveApp(protocol, join(app.getAppPath(), 'out/renderer'))
+  const kiosk = plan.kind === 'window' && plan.kiosk
+  const window =
+    plan.kind === 'window' ? createMainWindow({ kiosk, devTools: !app.isPackaged && !kiosk }) : undefined
 
   const userData = app.getPath('userData')
-  const kiosk = plan.kind === 'window' && plan.kiosk
   const catalog = await openCatalog(join(userData, 'catalog.db'), packRoots(userData), now)
   // A handout needs nothing personal; at a kiosk nothing personal may reach the disk.
   const personalPath = plan.kind === 'handout' || kiosk ? inMemory : join(userData, 'personal.db')
@@ -52,8 +54,9 @@ export async function start(plan: Exclude<Plan, { kind: 'refused' }>): Promise<v
   }
   // Synchronous, because nothing is awaited once the app is quitting.
   app.on('will-quit', close)
-  const window = await openMainWindow({ kiosk, devTools: !app.isPackaged && !kiosk })
+  if (!window) return
   app.on('second-instance', () => focusWindow(window))
+  await openMainWindow(window)
 }
 
 async function secure(): Promise<void> {

@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { App } from './app.tsx'
 import { showLanguage } from './i18n/language.ts'
-import { createQueryClient } from './queries.ts'
+import { createQueryClient, warmUp } from './queries.ts'
 import { useHashPath } from './hash-path.ts'
 
 const root = document.getElementById('root')
@@ -17,10 +17,14 @@ if (!root) throw new Error('index.html has no element with the id root')
 
 showLanguage(navigator.language.startsWith('es') ? 'es' : 'en')
 
+const client = createQueryClient()
+// Asked for at once, all together: the first screen needs each of them.
+warmUp(client)
+
 createRoot(root).render(
   <StrictMode>
     <I18nProvider i18n={i18n}>
-      <QueryClientProvider client={createQueryClient()}>
+      <QueryClientProvider client={client}>
         <Router hook={useHashPath}>
           <App />
         </Router>

@@ -1,5 +1,6 @@
 import {
   QueryClient,
+  queryOptions,
   useMutation,
   useQuery,
   useQueryClient,
@@ -22,8 +23,13 @@ export function createQueryClient(): QueryClient {
   })
 }
 
+const packs = queryOptions<readonly PackSummary[]>({
+  queryKey: ['packs'],
+  queryFn: () => ask((app) => app.catalog.packs({})),
+})
+
 export function usePacks(): UseQueryResult<readonly PackSummary[]> {
-  return useQuery({ queryKey: ['packs'], queryFn: () => ask((app) => app.catalog.packs({})) })
+  return useQuery(packs)
 }
 
 /** One to five profiles, in the order asked for; idle without ids. */
@@ -44,14 +50,31 @@ export function useStoredNote(about: CredentialId): UseQueryResult<Output<Contra
   })
 }
 
+const health = queryOptions<Output<Contract['health']['status']>>({
+  queryKey: ['health'],
+  queryFn: () => ask((app) => app.health.status({})),
+})
+
 export function useHealth(): UseQueryResult<Output<Contract['health']['status']>> {
-  return useQuery({ queryKey: ['health'], queryFn: () => ask((app) => app.health.status({})) })
+  return useQuery(health)
 }
 
 const settingsKey = ['settings']
 
+const settings = queryOptions<Settings>({
+  queryKey: settingsKey,
+  queryFn: () => ask((app) => app.settings.get({})),
+})
+
 export function useSettings(): UseQueryResult<Settings> {
-  return useQuery({ queryKey: settingsKey, queryFn: () => ask((app) => app.settings.get({})) })
+  return useQuery(settings)
+}
+
+/** Begins to ask for what every screen needs, before any is drawn. */
+export function warmUp(client: QueryClient): void {
+  void client.prefetchQuery(settings)
+  void client.prefetchQuery(health)
+  void client.prefetchQuery(packs)
 }
 
 /** Shows a change at once and keeps it for this visit even when it could not be stored. */

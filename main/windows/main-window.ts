@@ -5,8 +5,9 @@ import { createWindow } from './create-window.ts'
 /** Shown by then at the latest: on some systems the event for the first paint never comes. */
 const showAfter = 2_000
 
-export async function openMainWindow(options: { kiosk: boolean; devTools: boolean }): Promise<BrowserWindow> {
-  const window = createWindow({
+/** Not loaded yet: its process can start while the stores are opened. */
+export function createMainWindow(options: { kiosk: boolean; devTools: boolean }): BrowserWindow {
+  return createWindow({
     width: 1280,
     height: 800,
     minWidth: 320,
@@ -16,6 +17,9 @@ export async function openMainWindow(options: { kiosk: boolean; devTools: boolea
     kiosk: options.kiosk,
     devTools: options.devTools,
   })
+}
+
+export async function openMainWindow(window: BrowserWindow): Promise<void> {
   const fallback = setTimeout(() => window.show(), showAfter)
   window.once('ready-to-show', () => {
     clearTimeout(fallback)
@@ -23,7 +27,6 @@ export async function openMainWindow(options: { kiosk: boolean; devTools: boolea
   })
   window.once('closed', () => clearTimeout(fallback))
   await window.loadURL(`${appOrigin}/index.html`)
-  return window
 }
 
 /** Brings the running app to the front when someone starts it again. */
