@@ -36,9 +36,9 @@ export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen:
     { value: 'letter', face: t`Letter (US)` },
     { value: 'a4', face: t`A4` },
   ]
-  /** What was said of an earlier file does not hold for the sheet now shown. */
+  /** What was said of an earlier file does not hold for the sheet now shown; a file on its way is awaited. */
   const choose = (change: () => void): void => {
-    saving.reset()
+    if (!saving.isPending) saving.reset()
     change()
   }
   const choosePair = (ids: readonly CredentialId[]): void =>
@@ -52,7 +52,7 @@ export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen:
             <p>{t`The address did not name exactly 2 credentials of the catalog. This is the nearest to it; choose others here.`}</p>
           </Banner>
         )}
-        <PairChoice pack={pack} pair={pair} isDisabled={saving.isPending} onChange={choosePair} />
+        <PairChoice pack={pack} pair={pair} onChange={choosePair} />
         <Labelled label={t`Language of the handout`}>
           <Choice
             label={t`Language of the handout`}

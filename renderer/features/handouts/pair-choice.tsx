@@ -8,12 +8,11 @@ import styles from './pair-choice.module.css'
 interface PairChoiceProps {
   readonly pack: PackSummary
   readonly pair: ChosenPair['pair']
-  readonly isDisabled: boolean
   readonly onChange: (pair: ChosenPair['pair']) => void
 }
 
 /** Two different credentials: choosing the one that stands at the other side changes the sides. */
-export function PairChoice({ pack, pair: [left, right], isDisabled, onChange }: PairChoiceProps): ReactNode {
+export function PairChoice({ pack, pair: [left, right], onChange }: PairChoiceProps): ReactNode {
   const { t } = useLingui()
   return (
     <>
@@ -21,14 +20,12 @@ export function PairChoice({ pack, pair: [left, right], isDisabled, onChange }: 
         label={t`Credential at the left`}
         pack={pack}
         value={left}
-        isDisabled={isDisabled}
         onChange={(id) => onChange(id === right ? [right, left] : [id, right])}
       />
       <Side
         label={t`Credential at the right`}
         pack={pack}
         value={right}
-        isDisabled={isDisabled}
         onChange={(id) => onChange(id === left ? [right, left] : [left, id])}
       />
     </>
@@ -39,11 +36,10 @@ interface SideProps {
   readonly label: string
   readonly pack: PackSummary
   readonly value: CredentialId
-  readonly isDisabled: boolean
   readonly onChange: (id: CredentialId) => void
 }
 
-function Side({ label, pack, value, isDisabled, onChange }: SideProps): ReactNode {
+function Side({ label, pack, value, onChange }: SideProps): ReactNode {
   const options = pack.credentials.toSorted((a, b) => a.abbreviation.localeCompare(b.abbreviation))
   return (
     <label className={styles.side}>
@@ -51,7 +47,6 @@ function Side({ label, pack, value, isDisabled, onChange }: SideProps): ReactNod
       <select
         className={styles.select}
         value={value}
-        disabled={isDisabled}
         onChange={({ target }) => {
           const chosen = options.find(({ id }) => id === target.value)
           if (chosen) onChange(chosen.id)
