@@ -1,11 +1,15 @@
 import { isAbsolute, resolve } from 'node:path'
-import { HandoutRequest } from '../preload/contract/handouts.ts'
+import type { z } from 'zod'
+import type { HandoutRequest } from '../preload/contract/handouts.ts'
 
 /** What the words on the command line ask for; a refusal is one plain line. */
 export type Plan =
   | { readonly kind: 'window'; readonly kiosk: boolean }
-  | { readonly kind: 'handout'; readonly request: HandoutRequest; readonly out: string }
+  | { readonly kind: 'handout'; readonly request: z.input<typeof HandoutRequest>; readonly out: string }
   | { readonly kind: 'refused'; readonly line: string }
+
+/** Checked here without the schemas, which every start would have to load for it. */
+const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Own names throughout: Chromium reads `--lang` and its kind from the same command line. */
 const handoutOptions = ['handout', 'handout-out', 'handout-lang', 'handout-paper'] as const
@@ -42,21 +46,22 @@ function planHandout(options: ReadonlyMap<HandoutOption, string>, cwd: string): 
   if (problem !== undefined) return refused(problem)
   const language = options.get('handout-lang') ?? 'en'
   const paper = options.get('handout-paper') ?? 'letter'
-  const request = HandoutRequest.safeParse({ kind: 'comparison', ids, language, paper })
-  if (!request.success) {
-    const field = request.error.issues[0]?.path[0]
-    if (field === 'language') return refused(`Language "${language}" is not available. Choose en or es.`)
-    if (field === 'paper') return refused(`Paper "${paper}" is not available. Choose letter or a4.`)
-    return refused(`"${ids.join(',')}" is not a list of credentials.`)
+  if (language !== 'en' && language !== 'es') {
+    return refused(`Language "${language}" is not available. Choose en or es.`)
+  }
+  if (paper !== 'letter' && paper !== 'a4') {
+    return refused(`Paper "${paper}" is not available. Choose letter or a4.`)
   }
   const out = options.get('handout-out')
   if (out === undefined) return refused('Say where to save the handout, for example --out handout.pdf.')
   if (!out.toLowerCase().endsWith('.pdf')) return refused(`The handout is a PDF: "${out}" must end in .pdf.`)
-  return { kind: 'handout', request: request.data, out: isAbsolute(out) ? out : resolve(cwd, out) }
+  const request = { kind: 'comparison', ids, language, paper } as const
+  return { kind: 'handout', request, out: isAbsolute(out) ? out : resolve(cwd, out) }
 }
 
 function problemWithIds(ids: readonly string[]): string | undefined {
   const twice = ids.find((id, place) => ids.indexOf(id) !== place)
+  if (!ids.every((id) => idForm.test(id))) return `"${ids.join(',')}" is not a list of credentials.`
   if (twice !== undefined) return `Credential "${twice}" is named twice. Name two different ones.`
   if (ids.length < 2) return 'A comparison needs at least two credentials, for example cpc ccs.'
   if (ids.length > 5) return `A comparison takes at most five credentials; ${ids.length} were named.`

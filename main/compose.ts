@@ -1,4 +1,4 @@
-import { app, dialog, protocol, session } from 'electron'
+import { app, protocol, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import type { Settings } from '../preload/contract/settings.ts'
 import type { Plan } from './cli.ts'
@@ -9,24 +9,20 @@ import { makeHandout } from './make-handout.ts'
 import { openCatalog } from './open-catalog.ts'
 import { createPrinter } from './printing/printer.ts'
 import { serveApp } from './protocol/serve-app.ts'
-import { guardNavigation } from './security/navigation.ts'
-import { stayOffline } from './security/offline.ts'
-import { denyPermissions } from './security/permissions.ts'
 import { inMemory } from './store/open.ts'
 import { openPersonalStore } from './store/personal-store/personal-store.ts'
-import { createMainWindow, focusWindow, openMainWindow } from './windows/main-window.ts'
+import { focusWindow, openMainWindow } from './windows/main-window.ts'
 import { openPrintWindow } from './windows/print-window.ts'
 
 const now = (): Date => new Date()
 
 /** Builds the app from its parts, once Electron is ready, and does what the command line asked for. */
-export async function start(plan: Exclude<Plan, { kind: 'refused' }>): Promise<void> {
-  await secure()
+export async function start(
+  plan: Exclude<Plan, { kind: 'refused' }>,
+  window: BrowserWindow | undefined,
+): Promise<void> {
   serveApp(protocol, join(app.getAppPath(), 'out/renderer'))
   const kiosk = plan.kind === 'window' && plan.kiosk
-  const window =
-    plan.kind === 'window' ? createMainWindow({ kiosk, devTools: !app.isPackaged && !kiosk }) : undefined
-
   const userData = app.getPath('userData')
   const catalog = await openCatalog(join(userData, 'catalog.db'), packRoots(userData), now)
   // A handout needs nothing personal; at a kiosk nothing personal may reach the disk.
@@ -57,18 +53,6 @@ export async function start(plan: Exclude<Plan, { kind: 'refused' }>): Promise<v
   if (!window) return
   app.on('second-instance', () => focusWindow(window))
   await openMainWindow(window)
-}
-
-async function secure(): Promise<void> {
-  app.on('web-contents-created', (_event, contents) => {
-    guardNavigation(contents)
-    contents.on('preload-error', (_e, path, error) => {
-      console.error(`Preload ${path} failed`, error)
-      dialog.showErrorBox('Credential Compass', 'The app could not start its window. Please reinstall it.')
-    })
-  })
-  denyPermissions(session.defaultSession)
-  await stayOffline(session.defaultSession)
 }
 
 /** Packs that came with the app, then those that staff have added. */

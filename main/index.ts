@@ -1,11 +1,13 @@
 import './fatal.ts'
-import { app, Menu, protocol, type MenuItemConstructorOptions } from 'electron'
+import { app, Menu, protocol, session, type MenuItemConstructorOptions } from 'electron'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseCommandLine, type Plan } from './cli.ts'
 import { registerAppScheme } from './protocol/serve-app.ts'
+import { secureSession } from './security/secure-session.ts'
 import { findWeakeningSwitch } from './security/switches.ts'
+import { createMainWindow } from './windows/main-window.ts'
 
 /** What must happen before Electron is ready; the rest is composed afterwards. */
 
@@ -28,8 +30,11 @@ function prepare(accepted: Exclude<Plan, { kind: 'refused' }>): void {
   if (accepted.kind === 'handout') takeOwnSession()
   // Not awaited at top level: `ready` waits for this module to end.
   void app.whenReady().then(async () => {
+    await secureSession(session.defaultSession)
+    // Before the rest is even loaded: the window's own process takes longest to start.
+    const window = accepted.kind === 'window' ? createMainWindow(accepted) : undefined
     const { start } = await import('./compose.ts')
-    await start(accepted)
+    await start(accepted, window)
   })
 }
 

@@ -1,7 +1,8 @@
 import { explainFailure } from './refusal.ts'
-import type { HandoutRequest } from '../preload/contract/handouts.ts'
+import { HandoutRequest } from '../preload/contract/handouts.ts'
 import { buildHandout, saveHandout } from './features/handouts.ts'
 import { listPacks } from './features/catalog.ts'
+import type { Plan } from './cli.ts'
 import type { Catalog } from './open-catalog.ts'
 import type { Printer } from './printing/printer.ts'
 
@@ -13,7 +14,7 @@ export interface Outcome {
 
 /** The handout as asked for on the command line: 2 for what the asker can mend, 1 for what they cannot. */
 export async function makeHandout(
-  { request, out }: { readonly request: HandoutRequest; readonly out: string },
+  { request, out }: Extract<Plan, { kind: 'handout' }>,
   catalog: Catalog,
   printer: Printer,
   now: Date,
@@ -21,7 +22,7 @@ export async function makeHandout(
   const damaged = catalog.problems.find(({ part }) => part === 'pack')
   if (damaged) return { code: 2, line: `The content pack is damaged: ${damaged.detail}` }
   try {
-    const handout = buildHandout(catalog.db, request, now)
+    const handout = buildHandout(catalog.db, HandoutRequest.parse(request), now)
     const { path, pages } = await saveHandout(handout, out, printer.toPdf)
     return { code: 0, line: `Saved ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).` }
   } catch (error) {

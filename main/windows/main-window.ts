@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import { appOrigin } from '../protocol/scheme.ts'
 import { createWindow } from './create-window.ts'
 
@@ -6,7 +6,7 @@ import { createWindow } from './create-window.ts'
 const showAfter = 2_000
 
 /** Not loaded yet: its process can start while the stores are opened. */
-export function createMainWindow(options: { kiosk: boolean; devTools: boolean }): BrowserWindow {
+export function createMainWindow({ kiosk }: { readonly kiosk: boolean }): BrowserWindow {
   return createWindow({
     width: 1280,
     height: 800,
@@ -14,8 +14,8 @@ export function createMainWindow(options: { kiosk: boolean; devTools: boolean })
     minHeight: 480,
     title: 'Credential Compass',
     backgroundColor: '#FAF8F3',
-    kiosk: options.kiosk,
-    devTools: options.devTools,
+    kiosk,
+    devTools: !app.isPackaged && !kiosk,
   })
 }
 
