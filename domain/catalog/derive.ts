@@ -193,10 +193,9 @@ function fromWages(
     fact: {
       state: 'value',
       value: value(wages.national, money),
-      counts: { en: 'the occupation as a whole', es: 'toda la ocupación' },
       note: {
-        en: `${wages.title.en}, United States. Not a figure for this credential.`,
-        es: `${wages.title.es}, Estados Unidos. No es una cifra de esta credencial.`,
+        en: `${wages.title.en}, United States. The occupation as a whole, not this credential.`,
+        es: `${wages.title.es}, Estados Unidos. Toda la ocupación, no esta credencial.`,
       },
       sources: wages.sources,
       asOf: wages.vintage,

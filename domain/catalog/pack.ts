@@ -131,7 +131,9 @@ export const OccupationWages = z.strictObject({
   national: Percentiles,
   /** Median by state, keyed by postal code. */
   medianByState: z.record(z.string().regex(/^[A-Z]{2}$/), z.number()),
+  /** Of the national figures, and of the medians by state. */
   sources: z.array(SourceId).min(1),
+  stateSources: z.array(SourceId).min(1),
   confidence: Confidence,
 })
 export type OccupationWages = z.infer<typeof OccupationWages>

@@ -58,8 +58,9 @@ function* references(pack: Pack): Problems {
   const occupations = new Set(pack.wages.map(({ occupation }) => occupation))
 
   yield* unknown(pack.manifest.home, credentials, 'credential', ['manifest', 'home'])
-  for (const [i, { sources: cited }] of pack.wages.entries()) {
+  for (const [i, { sources: cited, stateSources }] of pack.wages.entries()) {
     yield* unknown(cited, sources, 'source', ['wages', i, 'sources'])
+    yield* unknown(stateSources, sources, 'source', ['wages', i, 'stateSources'])
   }
   for (const [i, credential] of pack.credentials.entries()) {
     const at = ['credentials', i]

@@ -31,7 +31,7 @@ describe('the medical coding pack is whole', () => {
   it('uses every source that it lists', () => {
     const cited = new Set<string>([
       ...readings.flatMap(({ reading }) => reading.sources),
-      ...pack.wages.flatMap((wage) => wage.sources),
+      ...pack.wages.flatMap((wage) => [...wage.sources, ...wage.stateSources]),
     ])
     expect(pack.sources.map((source) => source.id).filter((id) => !cited.has(id))).toEqual([])
   })

@@ -96,6 +96,7 @@ const broken: readonly (readonly [file: string, path: string, value: unknown, me
   [alpha, 'leadsTo', ['beta', 'omega'], `${alpha}: leadsTo.1: there is no credential "omega"`],
   [alpha, 'leadsTo', ['alpha'], `${alpha}: leadsTo.0: a credential cannot name itself`],
   ['wages.json', '0.sources.0', 'rumour', 'wages.json: 0.sources.0: there is no source "rumour"'],
+  ['wages.json', '0.stateSources.0', 'rumour', 'wages.json: 0.stateSources.0: there is no source "rumour"'],
   [
     alpha,
     'facts.exam-fee.others.0.sources',

@@ -120,6 +120,7 @@ export function tinyPack(): PackFiles {
         national: { p10: 30000, p25: 38000, p50: 48000, p75: 62000, p90: 80000 },
         medianByState: { OH: 47000 },
         sources: ['issuer-page'],
+        stateSources: ['issuer-page'],
         confidence: 'issuer',
       },
     ],

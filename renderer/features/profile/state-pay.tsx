@@ -53,7 +53,7 @@ export function StatePay({ profile, pack }: StatePayProps): ReactNode {
         </tbody>
       </table>
       {pack.sources
-        .filter(({ id }) => wages.sources.includes(id))
+        .filter(({ id }) => wages.stateSources.includes(id))
         .map((source) => (
           <SourceEntry key={source.id} source={source} />
         ))}
