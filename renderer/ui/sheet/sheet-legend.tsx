@@ -12,9 +12,6 @@ interface Props {
   readonly heading: 'h2' | 'h3'
 }
 
-/** Keeps a drawing on the line of the word that follows it. */
-const wordJoiner = '\u2060'
-
 /** What the marks mean; only those that occur. */
 export function SheetLegend({ handout, heading: Heading }: Props): ReactNode {
   const { t } = useLingui()
@@ -36,7 +33,6 @@ export function SheetLegend({ handout, heading: Heading }: Props): ReactNode {
           .map((mark) => (
             <li key={mark}>
               <EvidenceGlyph mark={mark} className={styles.glyph} />
-              {wordJoiner}
               {t(markWords[mark])}
             </li>
           ))}
