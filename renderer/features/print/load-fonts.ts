@@ -1,4 +1,4 @@
-const weights = [400, 600, 750] as const
+const weights = [400, 700] as const
 
 /**
  * Resolves when every face that the text of `element` is set in has been loaded. Fonts are asked for,

@@ -1,3 +1,5 @@
+import '@fontsource/atkinson-hyperlegible-next/400.css'
+import '@fontsource/atkinson-hyperlegible-next/700.css'
 import type { ReactNode } from 'react'
 import type { Handout } from '../../../domain/handout/model.ts'
 import styles from './comparison-sheet.module.css'
