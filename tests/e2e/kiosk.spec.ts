@@ -34,8 +34,13 @@ test('at a kiosk nothing that a visitor writes reaches the disk, and the next vi
   expect(holding.map(({ name }) => name)).toEqual([])
 })
 
-test('at a kiosk no dialog leads to the file system', async ({ open }) => {
+test('at a kiosk no dialog leads to the file system, and the composer says what to do instead', async ({
+  open,
+}) => {
   const { page } = await open({ args: ['--kiosk'] })
   const request = { kind: 'comparison', ids: ['cpc', 'ccs'], language: 'en', paper: 'letter' }
   expect(await call(page, 'handouts', 'savePdf', request)).toMatchObject({ ok: false, code: 'FORBIDDEN' })
+  await goTo(page, '/handouts?ids=cpc,ccs')
+  await expect(page.getByRole('main')).toContainText('Ask a member of staff for this handout on paper')
+  await expect(page.getByRole('button', { name: 'Save as PDF' })).toHaveCount(0)
 })

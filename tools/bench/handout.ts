@@ -21,7 +21,7 @@ const types: Record<string, string> = {
 
 /**
  * The PDF of the laid-out handout, against that of a static page in the same browser with the same text in the same
- * headings, table and lists, but without our fonts, styles, signs and page boxes.
+ * headings, table and lists and the same font, but without our styles, signs and page boxes.
  */
 export async function benchHandout(): Promise<Measurement> {
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...browserFlags()] })
@@ -34,7 +34,10 @@ export async function benchHandout(): Promise<Measurement> {
     })
     const ours = await openHandout(await context.newPage())
     const plain = await context.newPage()
-    await plain.setContent(await asStaticHtml(ours))
+    const html = await asStaticHtml(ours)
+    await context.route(`${origin}/plain`, (route) => route.fulfill({ body: html, contentType: 'text/html' }))
+    await plain.goto(`${origin}/plain`)
+    await plain.evaluate(() => document.fonts.ready.then(() => undefined))
     return await compareTimes(
       'handout',
       1.5,
@@ -82,7 +85,12 @@ function asStaticHtml(page: Page): Promise<string> {
       for (const { name } of Array.from(element.attributes))
         if (!kept.has(name)) element.removeAttribute(name)
     }
-    return `<!doctype html><html lang="en"><title>${document.title}</title>${body.innerHTML}</html>`
+    const faces = Array.from(document.styleSheets)
+      .flatMap((sheet) => Array.from(sheet.cssRules))
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map((rule) => rule.cssText.replaceAll('url("', 'url("/assets/'))
+    const style = `${faces.join('')} body { font-family: 'Atkinson Hyperlegible Next' }`
+    return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${document.title}</title><style>${style}</style>${body.innerHTML}</html>`
   })
 }
 

@@ -8,6 +8,7 @@ import type { Language } from '../../../domain/text/localized.ts'
 import type { HandoutRequest } from '../../../preload/contract/handouts.ts'
 import { ask } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { useHealth } from '../../queries.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Choice, type Option } from '../../ui/choice.tsx'
@@ -27,6 +28,7 @@ export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen:
   const { t } = useLingui()
   const [, navigate] = useLocation()
   const screenLanguage = useLanguage().language
+  const kiosk = useHealth().data?.kiosk ?? false
   const [language, setLanguage] = useState<Language>(screenLanguage)
   const [paper, setPaper] = useState<Paper>('letter')
   const saving = useMutation({
@@ -69,13 +71,17 @@ export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen:
             onChange={(value) => choose(() => setPaper(value))}
           />
         </Labelled>
-        <Button
-          look="primary"
-          isPending={saving.isPending}
-          onPress={() => saving.mutate({ kind: 'comparison', ids: [...pair], language, paper })}
-        >
-          {saving.isPending ? t`Saving…` : t`Save as PDF`}
-        </Button>
+        {kiosk ? (
+          <p>{t`Files cannot be saved on this computer. Ask a member of staff for this handout on paper.`}</p>
+        ) : (
+          <Button
+            look="primary"
+            isPending={saving.isPending}
+            onPress={() => saving.mutate({ kind: 'comparison', ids: [...pair], language, paper })}
+          >
+            {saving.isPending ? t`Saving…` : t`Save as PDF`}
+          </Button>
+        )}
         <SaveOutcome saving={saving} />
       </div>
       <SheetPreview pack={pack} pair={pair} language={language} paper={paper} />
