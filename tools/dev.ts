@@ -16,6 +16,7 @@ const calm = 200
 
 let app = await open()
 let reopening = false
+let changedSince = false
 let timer: ReturnType<typeof setTimeout> | undefined
 for (const folder of sources) {
   watch(join(projectRoot, folder), { recursive: true }, () => {
@@ -34,14 +35,18 @@ async function open(): ReturnType<typeof launch> {
 }
 
 async function reopen(): Promise<void> {
+  changedSince = true
   if (reopening) return
   reopening = true
-  try {
-    await ensureBuilt()
-    await app.close()
-    app = await open()
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+  while (changedSince) {
+    changedSince = false
+    try {
+      await ensureBuilt()
+      await app.close()
+      app = await open()
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+    }
   }
   reopening = false
 }

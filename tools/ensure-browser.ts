@@ -57,10 +57,21 @@ export function findBrowser(machine: Machine): string | undefined {
   return explicit || usualPlaces(machine).find(machine.exists)
 }
 
+const PROBE_LIMIT_MS = 5000
+
+/**
+ * Whether the browser there can run: a downloaded one may lack libraries of the system. On Windows, where it
+ * brings its own and would open a window for the question, being there is enough.
+ */
+export function runs(path: string, platform = process.platform): boolean {
+  if (!path || !existsSync(path)) return false
+  return platform === 'win32' || spawnSync(path, ['--version'], { timeout: PROBE_LIMIT_MS }).status === 0
+}
+
 async function playwrightBrowser(): Promise<string | undefined> {
   const { chromium } = await import('playwright-core')
   const path = chromium.executablePath()
-  return path && existsSync(path) ? path : undefined
+  return runs(path) ? path : undefined
 }
 
 /** All output goes to stderr: stdout belongs to whoever asks for the path. */

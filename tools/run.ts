@@ -24,6 +24,13 @@ export function run(command: string, args: readonly string[], options: SpawnOpti
   return promise
 }
 
+/**
+ * Runs npm by the script that npm itself names, with this Node: Windows starts its `npm.cmd` only through a shell.
+ */
+export function runNpm(args: readonly string[], script = process.env['npm_execpath']): Promise<number> {
+  return script ? run(process.execPath, [script, ...args]) : run('npm', args)
+}
+
 /** Runs a package's command with this Node. */
 export function runBin(
   packageName: string,

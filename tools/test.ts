@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './ensure-browser.ts'
-import { projectRoot, run, runBin } from './run.ts'
+import { projectRoot, runBin, runNpm } from './run.ts'
 
 /** Everything that must hold: check, build, and every suite; the last line counts the tests. */
 
@@ -33,12 +33,11 @@ async function step(name: string, code: Promise<number>): Promise<boolean> {
   return !failed
 }
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const env = { ...process.env, CREDENTIAL_COMPASS_BROWSER: await ensureBrowser(), E2E_REPORT: e2eReport }
 
 const steps = [
-  await step('check', run(npm, ['run', '--silent', 'check'])),
-  await step('build', run(npm, ['run', '--silent', 'build'])),
+  await step('check', runNpm(['run', '--silent', 'check'])),
+  await step('build', runNpm(['run', '--silent', 'build'])),
   await step(
     'unit, store, content and host tests',
     runBin('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`], {

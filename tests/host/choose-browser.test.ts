@@ -1,12 +1,25 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { electronBinary } from '../../tools/electron-binary.ts'
-import { browserFlags, findBrowser, type Machine } from '../../tools/ensure-browser.ts'
+import { browserFlags, findBrowser, type Machine, runs } from '../../tools/ensure-browser.ts'
+import { runNpm } from '../../tools/run.ts'
 
 const machine = (platform: NodeJS.Platform, env: Machine['env'], ...present: string[]): Machine => ({
   platform,
   env,
   exists: (path) => present.includes(path),
 })
+
+const folder = mkdtempSync(join(tmpdir(), 'choose-browser-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function scratchFile(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text, { mode: 0o755 })
+  return path
+}
 
 describe('the browser', () => {
   it('is the one that is named, when it exists', () => {
@@ -36,6 +49,15 @@ describe('the browser', () => {
     expect(findBrowser(machine('win32', {}))).toBeUndefined()
   })
 
+  it('is passed over when it is there and cannot run, as on a machine without its libraries', () => {
+    const broken = scratchFile('broken', '#!/bin/sh\nexit 127\n')
+    expect(runs(broken, 'linux')).toBe(false)
+    expect(runs(process.execPath, 'linux')).toBe(true)
+    expect(runs(broken, 'win32')).toBe(true)
+    expect(runs(join(folder, 'missing'), 'win32')).toBe(false)
+    expect(runs('', 'linux')).toBe(false)
+  })
+
   it('row 137: gives up its sandbox for root alone', () => {
     expect(browserFlags(0)).toContain('--no-sandbox')
     expect(browserFlags(1000)).not.toContain('--no-sandbox')
@@ -49,5 +71,15 @@ describe('Electron itself', () => {
     process.env.ELECTRON_BIN = '/no/such/electron'
     expect(electronBinary()).not.toBe('/no/such/electron')
     delete process.env.ELECTRON_BIN
+  })
+})
+
+describe('npm', () => {
+  it('is run by its own script with this Node, since Windows starts no npm.cmd without a shell', async () => {
+    const npm = scratchFile(
+      'npm-cli.mjs',
+      "process.exit(process.argv.slice(2).join(' ') === 'run check' ? 7 : 1)",
+    )
+    expect(await runNpm(['run', 'check'], npm)).toBe(7)
   })
 })
