@@ -177,7 +177,7 @@ describe('quitting', () => {
 })
 
 describe('an app that forgets to say no', () => {
-  it('rows 11, 107, 116, 117, 121: gets what Electron gives by default, and is told', async () => {
+  it('rows 11, 107, 116, 117, 121, 137: gets what Electron gives by default, and is told', async () => {
     const { stdout, stderr } = await run('defaults')
     expect(lines(stdout)).toEqual([
       "setProxy({ mode: 'direct' }) must have settled before a page is loaded",
@@ -186,6 +186,7 @@ describe('an app that forgets to say no', () => {
     expect(stderr).toContain('row 11: mailto:a@example.org is handed to the system, permission granted')
     expect(stderr).toContain('row 107: nobody keeps https://example.org/popup from opening')
     expect(stderr).toContain('row 116: the default menu is in place')
+    expect(stderr).toContain('row 137: a window is made without app.enableSandbox()')
   })
 })
 

@@ -5,6 +5,7 @@ import { appEvents, exit, isReady, quit, requireNotReady, requireReady, whenRead
 import { locale } from './locale.ts'
 import { requestSingleInstanceLock } from './single-instance.ts'
 import { extend, notImplemented, strict } from './strict.ts'
+import { enableSandbox } from './window-options.ts'
 
 const commandLine = strict('app.commandLine', {
   appendSwitch(name: string, value = '') {
@@ -18,7 +19,7 @@ const commandLine = strict('app.commandLine', {
 const members = {
   commandLine,
   isPackaged: packaged,
-  enableSandbox: () => requireNotReady('app.enableSandbox()'),
+  enableSandbox,
   whenReady,
   isReady,
   quit,

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Dialog, MessageBoxOptions, SaveDialogOptions } from 'electron'
+import { type Answer, scriptedAnswers } from './dialog-answers.ts'
 import { requireReady } from './lifecycle.ts'
 import { checkKeys, strict } from './strict.ts'
 
@@ -30,20 +30,12 @@ const BOX_OPTIONS = [
   'textWidth',
 ]
 
-interface Answer {
-  readonly filePath?: string
-  readonly response?: number
-}
-
 let given = 0
 
 /** Answers come from a script, one for each dialog; there is nobody else to give them. */
 function nextAnswer(): Answer | undefined {
-  const file = process.env.CHROMIUM_HOST_DIALOGS
-  if (!file) return undefined
-  const answers = JSON.parse(readFileSync(file, 'utf8')) as readonly Answer[]
   given += 1
-  return answers[given - 1]
+  return scriptedAnswers()?.[given - 1]
 }
 
 /** The window comes first, or is left out. */

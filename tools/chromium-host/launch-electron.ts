@@ -1,14 +1,16 @@
+import { answerDialogs, scriptedAnswers } from './dialog-answers.ts'
 import { CLOSE_LIMIT_MS, type RunningApp, within } from './running-app.ts'
 import { argumentsOf, environment, exitCodeOf, type StartOptions } from './spawn.ts'
 
 /** The same specs on the real thing, where its binary is present. */
 export async function launchOnElectron(executablePath: string, options: StartOptions): Promise<RunningApp> {
   const { _electron } = await import('playwright-core')
+  const env = environment(options) as Record<string, string>
   const app = await _electron.launch({
     executablePath,
     args: [...argumentsOf(options)],
     cwd: options.cwd ?? process.cwd(),
-    env: environment(options) as Record<string, string>,
+    env,
     // Row 136: the driver would switch the sandbox off.
     chromiumSandbox: true,
     colorScheme: null,
@@ -18,6 +20,8 @@ export async function launchOnElectron(executablePath: string, options: StartOpt
   child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (text.stdout += chunk))
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (text.stderr += chunk))
   const exitCode = exitCodeOf(child)
+  const answers = env.CHROMIUM_HOST_DIALOGS ? scriptedAnswers(env.CHROMIUM_HOST_DIALOGS) : undefined
+  if (answers) await app.evaluate(answerDialogs, answers)
   return {
     page: await app.firstWindow(),
     windows: () => app.windows(),

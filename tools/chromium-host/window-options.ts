@@ -1,5 +1,7 @@
 import { isAbsolute } from 'node:path'
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron'
+import { fault } from './divergences.ts'
+import { requireNotReady } from './lifecycle.ts'
 import { checkKeys, notImplemented } from './strict.ts'
 
 const OPTIONS = [
@@ -43,8 +45,18 @@ const FREE = [
   'disableDialogs',
 ] as const satisfies readonly (keyof WebPreferences)[]
 
+const sandbox = { enabled: false }
+
+export function enableSandbox(): void {
+  requireNotReady('app.enableSandbox()')
+  sandbox.enabled = true
+}
+
 /** Throws on whatever Electron would ignore, or this host cannot do. */
 export function checkWindowOptions(options: BrowserWindowConstructorOptions): void {
+  // Row 137: without it a shell's --no-sandbox opens every page to the machine.
+  if (!sandbox.enabled)
+    fault(137, 'a window is made without app.enableSandbox(): --no-sandbox would be obeyed')
   checkKeys('the BrowserWindow option', options, OPTIONS)
   const { webPreferences = {} } = options
   checkKeys('webPreferences', webPreferences, [...Object.keys(REQUIRED), ...FREE])
