@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 import type { CredentialId } from '../domain/catalog/ids.ts'
 import type { PackSummary, Profile } from '../domain/catalog/pack.ts'
+import { defaultAppearance } from '../domain/settings/choices.ts'
 import type { Output, Contract } from '../preload/contract/index.ts'
 import type { Settings } from '../preload/contract/settings.ts'
 import { ask } from './bridge.ts'
@@ -92,5 +93,5 @@ export function useChangeSettings(): (change: Partial<Settings>) => void {
 /** What holds until the stored settings are known, and in their place when they cannot be read. */
 export function defaultSettings(): Settings {
   const language = document.documentElement.lang === 'es' ? 'es' : 'en'
-  return { language, textSize: 100, theme: 'system' }
+  return { language, ...defaultAppearance }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CredentialId } from '../../domain/catalog/ids.ts'
+import { mostCompared } from '../../domain/compare/address.ts'
 import { Handout, Paper } from '../../domain/handout/model.ts'
 import { Language } from '../../domain/text/localized.ts'
 import { read, write } from './method.ts'
@@ -7,7 +8,7 @@ import { read, write } from './method.ts'
 /** Ids and choices, never markup: main builds the document from its own catalog. */
 export const HandoutRequest = z.strictObject({
   kind: z.literal('comparison'),
-  ids: z.array(CredentialId).min(2).max(5),
+  ids: z.array(CredentialId).min(2).max(mostCompared),
   language: Language,
   paper: Paper,
 })

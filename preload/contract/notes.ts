@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { CredentialId } from '../../domain/catalog/ids.ts'
+import { longestDraft, longestNote } from '../../domain/notes/limits.ts'
 import { read, write } from './method.ts'
 
-/** Plain text; the length leaves room for a few printed pages. */
-const NoteBody = z.string().max(10_000)
+/** Plain text. */
+const NoteBody = z.string().max(longestNote)
 
 export const Note = z.strictObject({
   about: CredentialId,
@@ -17,7 +18,7 @@ export type Note = z.infer<typeof Note>
 /** Text not yet saved as a note, and the revision it started from (0: no note yet). */
 export const Draft = z.strictObject({
   about: CredentialId,
-  body: NoteBody,
+  body: z.string().max(longestDraft),
   revision: z.int().min(0),
 })
 export type Draft = z.infer<typeof Draft>
@@ -28,7 +29,7 @@ export const notes = {
     z.strictObject({ note: Note.nullable(), draft: Draft.nullable() }),
   ),
   /** CONFLICT when the stored note is not at `revision` any more. Saving ends the draft. */
-  save: write(Draft, Note),
+  save: write(z.strictObject({ ...Draft.shape, body: NoteBody }), Note),
   keepDraft: write(Draft, z.null()),
   discardDraft: write(z.strictObject({ about: CredentialId }), z.null()),
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { textSizes, themes } from '../../domain/settings/choices.ts'
 import { Language } from '../../domain/text/localized.ts'
 import { read, write } from './method.ts'
 
 export const Settings = z.strictObject({
   language: Language,
-  /** Percent of the normal text size. */
-  textSize: z.literal([100, 125, 150, 200]),
-  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  textSize: z.literal(textSizes),
+  theme: z.enum(themes),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Contrast, Monitor, Moon, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { textSizes, themes } from '../../domain/settings/choices.ts'
 import type { Language } from '../../domain/text/localized.ts'
 import type { Settings } from '../../preload/contract/settings.ts'
 import { defaultSettings, useChangeSettings, useSettings } from '../queries.ts'
@@ -37,7 +38,7 @@ export function Preferences(): ReactNode {
       />
       <Choice
         label={t`Text size`}
-        options={([100, 125, 150, 200] as const).map((size) => ({
+        options={textSizes.map((size) => ({
           value: String(size) as `${typeof size}`,
           face: <span className={styles.letter} data-size={size} aria-hidden="true" />,
           name: t`Text size ${size} %`,
@@ -53,7 +54,7 @@ export function Preferences(): ReactNode {
         <Choice
           stacked
           label={t`Colors`}
-          options={(['system', 'light', 'dark', 'contrast'] as const).map((value) => ({
+          options={themes.map((value) => ({
             value,
             face: themeWords[value],
           }))}
