@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CredentialId } from '../../domain/catalog/ids.ts'
-import { readComparisonAddress } from '../../domain/compare/address.ts'
+import { CredentialId } from '../../../domain/catalog/ids.ts'
+import { readComparisonAddress } from '../../../domain/compare/address.ts'
 
 const known = new Map(['cpc', 'ccs', 'coc', 'cic', 'ccs-p', 'rhit'].map((id) => [id, CredentialId.parse(id)]))
 const read = (address: string) => readComparisonAddress(address, known)
