@@ -12,3 +12,9 @@ export function formatDate(date: string, language: Language): string {
     Date.UTC(year, (month ?? 1) - 1, day ?? 1),
   )
 }
+
+/** The day where the reader is, as an ISO date; in UTC an evening in the US is already tomorrow. */
+export function localDate(date: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { formatDate } from '../../../domain/text/date.ts'
+import { formatDate, localDate } from '../../../domain/text/date.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -16,6 +16,7 @@ interface NoteConflictProps {
 /** The note was saved elsewhere in the meantime: both texts, and what can be done with them. */
 export function NoteConflict({ mine, theirs, onChoose }: NoteConflictProps): ReactNode {
   const { language } = useLanguage()
+  const savedOn = formatDate(localDate(new Date(theirs.updatedAt)), language)
   return (
     <Banner tone="attention">
       <p>
@@ -33,7 +34,7 @@ export function NoteConflict({ mine, theirs, onChoose }: NoteConflictProps): Rea
         </div>
         <div>
           <h3 className={styles.title}>
-            <Trans>The other text, saved on {formatDate(theirs.updatedAt.slice(0, 10), language)}</Trans>
+            <Trans>The other text, saved on {savedOn}</Trans>
           </h3>
           <p className={styles.text}>{theirs.body}</p>
         </div>

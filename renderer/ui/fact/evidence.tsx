@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { EffectiveFact, Fact, Reading } from '../../../domain/catalog/fact.ts'
 import type { Dimension, PackSummary } from '../../../domain/catalog/pack.ts'
-import { formatDate } from '../../../domain/text/date.ts'
+import { formatDate, localDate } from '../../../domain/text/date.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { absenceWords, confidenceWords } from './evidence-words.ts'
 import styles from './evidence.module.css'
@@ -31,7 +31,7 @@ export function Evidence({ effective, dimension, pack, subject }: EvidenceProps)
       {edit && (
         <p className={styles.local}>
           <Trans>
-            Corrected here by {edit.by} on {formatDate(edit.at.slice(0, 10), language)}.
+            Corrected here by {edit.by} on {formatDate(localDate(new Date(edit.at)), language)}.
           </Trans>{' '}
           {edit.publishedChanged && <Trans>The published version has changed since then.</Trans>}
         </p>

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { shownReading } from '../../../domain/catalog/evidence.ts'
 import type { Dimension } from '../../../domain/catalog/pack.ts'
 import type { Handout } from '../../../domain/handout/model.ts'
-import { formatDate } from '../../../domain/text/date.ts'
+import { formatDate, localDate } from '../../../domain/text/date.ts'
 import { formatValue, type LabelledLine } from '../../../domain/text/format-value.ts'
 import type { Language } from '../../../domain/text/localized.ts'
 import { absenceWords } from '../fact/evidence-words.ts'
@@ -21,7 +21,7 @@ interface Props {
 export function SheetCell(props: Props): ReactNode {
   const { t } = useLingui()
   const { fact, edit } = props.cell.fact
-  const editDate = edit && formatDate(edit.at.slice(0, 10), props.language)
+  const editDate = edit && formatDate(localDate(new Date(edit.at)), props.language)
   return (
     <>
       <CellValue {...props} />
