@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/language.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Legend } from '../../ui/fact/legend.tsx'
+import { Glossary } from '../../ui/glossary.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import styles from './comparison-view.module.css'
@@ -69,6 +70,7 @@ export function ComparisonView({ profiles, pack, children }: ComparisonViewProps
           <Trans>Data edition: {formatDate(pack.edition, language)}.</Trans>{' '}
           <Trans>Touch or click a sign beside a value to see its source.</Trans>
         </p>
+        <Glossary pack={pack} />
       </footer>
     </div>
   )

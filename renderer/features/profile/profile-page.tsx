@@ -7,6 +7,7 @@ import { Answered } from '../../ui/answered.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { CredentialName } from '../../ui/credential-name.tsx'
 import { Legend } from '../../ui/fact/legend.tsx'
+import { Glossary } from '../../ui/glossary.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Essentials } from './essentials.tsx'
 import { NoteEditor } from './note-editor.tsx'
@@ -52,6 +53,7 @@ function ProfileView({ profile, pack }: { profile: Profile; pack: PackSummary })
       <div className={styles.facts}>
         <ProfileFacts profile={profile} pack={pack} />
         <Legend />
+        <Glossary pack={pack} />
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { formatDate } from '../../../domain/text/date.ts'
 import { formatAmount } from '../../../domain/text/money.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { SourceEntry } from '../../ui/fact/source-entry.tsx'
 import { stateNames } from './state-names.ts'
 import styles from './state-pay.module.css'
@@ -22,10 +23,7 @@ export function StatePay({ profile, pack }: StatePayProps): ReactNode {
     .map(([code, median]) => ({ name: stateNames[code]?.[language] ?? code, median }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language))
   return (
-    <details className={styles.pay}>
-      <summary className={styles.summary}>
-        <Trans>Typical pay by state</Trans>
-      </summary>
+    <Disclosure title={<Trans>Typical pay by state</Trans>}>
       <p>
         <Trans>
           Half earn more than this and half earn less: {inWords(wages.title)},{' '}
@@ -57,6 +55,6 @@ export function StatePay({ profile, pack }: StatePayProps): ReactNode {
         .map((source) => (
           <SourceEntry key={source.id} source={source} />
         ))}
-    </details>
+    </Disclosure>
   )
 }
