@@ -7,15 +7,17 @@ import { Loading } from './loading.tsx'
 
 interface AnsweredProps<T> {
   readonly query: UseQueryResult<T>
+  /** What a failure means for what is there, in a sentence; by default, that nothing was changed. */
+  readonly kept?: ReactNode
   readonly children: (answer: T) => ReactNode
 }
 
 /** Main's answer, or what stands in for it while it is on its way or when it failed. */
-export function Answered<T>({ query, children }: AnsweredProps<T>): ReactNode {
+export function Answered<T>({ query, kept, children }: AnsweredProps<T>): ReactNode {
   if (query.isPending) return <Loading />
   if (query.isSuccess) return children(query.data)
   return (
-    <ErrorNotice error={query.error} kept={<Trans>Nothing was changed.</Trans>}>
+    <ErrorNotice error={query.error} kept={kept ?? <Trans>Nothing was changed.</Trans>}>
       <div>
         <Button onPress={() => void query.refetch()}>
           <Trans>Try again</Trans>

@@ -1,12 +1,17 @@
-/** Has a draft kept once the typing pauses, or at once on `flush`. */
+/**
+ * Has a draft kept soon after the first change since the last time, or at once on `flush`. Further changes
+ * do not put it off: someone who types without a pause would have nothing kept.
+ */
 export interface DraftKeeper {
+  /** `keep` reads the newest text when it runs. */
   readonly later: (keep: () => Promise<void>) => void
   readonly flush: () => void
   /** There is nothing to keep any more. */
   readonly forget: () => void
 }
 
-const pause = 400
+/** Milliseconds; as much typing as a crash may cost. */
+const longestUnkept = 400
 
 export function createDraftKeeper(): DraftKeeper {
   let pending:
@@ -22,8 +27,7 @@ export function createDraftKeeper(): DraftKeeper {
   }
   return {
     later(keep) {
-      forget()
-      pending = { keep, timer: setTimeout(flush, pause) }
+      pending ??= { keep, timer: setTimeout(flush, longestUnkept) }
     },
     flush,
     forget,

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Profile } from '../../../domain/catalog/pack.ts'
+import { longestNote } from '../../../domain/notes/limits.ts'
 import { useStoredNote } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { NoteConflict } from './note-conflict.tsx'
 import styles from './note-editor.module.css'
-import { longestNote, useNote, type StoredNote } from './use-note.ts'
+import { useNote, type StoredNote } from './use-note.ts'
 
 type Subject = Pick<Profile, 'id' | 'abbreviation'>
 
@@ -19,7 +20,9 @@ export function NoteEditor({ credential }: { readonly credential: Subject }): Re
       <h2 className={styles.title}>
         <Trans>Your note on {credential.abbreviation}</Trans>
       </h2>
-      <Answered query={query}>{(stored) => <Editor credential={credential} stored={stored} />}</Answered>
+      <Answered query={query} kept={<Trans>Notes cannot be kept now.</Trans>}>
+        {(stored) => <Editor credential={credential} stored={stored} />}
+      </Answered>
     </section>
   )
 }

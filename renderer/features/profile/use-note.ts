@@ -2,15 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { assertNever } from '../../../domain/assert-never.ts'
 import type { CredentialId } from '../../../domain/catalog/ids.ts'
+import { longestDraft } from '../../../domain/notes/limits.ts'
 import type { Contract, Output } from '../../../preload/contract/index.ts'
 import { ask, failureOf } from '../../bridge.ts'
 import { onVisitEnd } from '../../visit.ts'
 import { createDraftKeeper } from './draft-keeper.ts'
 
 export type StoredNote = Output<Contract['notes']['find']>
-
-/** Characters that main accepts in a note. */
-export const longestNote = 10_000
 
 export interface OtherText {
   readonly body: string
@@ -58,7 +56,7 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
   const keepDraft = async (): Promise<void> => {
     const { text, saved, revision } = latest.current
     client.setQueryData(unkept, latest.current)
-    if (text.length > longestNote) return
+    if (text.length > longestDraft) return
     try {
       await ask((app) =>
         text === saved
@@ -114,14 +112,15 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
     status: work.status,
     isUnsaved: work.text !== work.saved,
     write(text) {
-      change({ text, status: afterTyping(work.status) })
+      change({ text, status: afterTyping(latest.current.status) })
       keeper.later(keepDraft)
     },
     save: () => void save(),
     resolve(resolution) {
-      if (work.status.kind !== 'conflict') return
-      const { body, revision } = work.status.theirs
-      change({ saved: body, revision, ...resolved(resolution, work.text, body) })
+      const { text, status } = latest.current
+      if (status.kind !== 'conflict') return
+      const { body, revision } = status.theirs
+      change({ saved: body, revision, ...resolved(resolution, text, body) })
       if (resolution === 'mine') void save()
       else keeper.later(keepDraft)
     },
