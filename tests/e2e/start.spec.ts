@@ -1,4 +1,6 @@
-import { expect, test } from './app.ts'
+import type { Page } from '@playwright/test'
+import { runToExit } from '../../tools/chromium-host/index.ts'
+import { call, expect, test } from './app.ts'
 
 test('the start screen shows the home comparison, one tap away from all of it', async ({ open }) => {
   const { page } = await open()
@@ -12,34 +14,41 @@ test('the start screen shows the home comparison, one tap away from all of it', 
 
 test('language, text size and theme change at once and are there at the next start', async ({ open }) => {
   const first = await open()
-  await first.page
-    .getByRole('radio', { name: 'ES' })
-    .or(first.page.getByText('ES', { exact: true }))
-    .first()
-    .click()
+  const size = await textHeight(first.page)
+  await first.page.getByRole('radio', { name: 'Text size 200 %' }).click()
+  await expect.poll(() => textHeight(first.page)).toBeCloseTo(size * 2)
+  await first.page.getByRole('button', { name: 'Colors: As the computer' }).click()
+  await first.page.getByRole('radio', { name: 'Dark', exact: true }).click()
+  await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await first.page.keyboard.press('Escape')
+  await first.page.getByRole('radio', { name: 'Español' }).click()
   await expect(first.page.locator('html')).toHaveAttribute('lang', 'es')
   await expect(first.page.getByRole('link', { name: /Ver las \d+ filas/ })).toBeVisible()
-  const size = await first.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
-  await first.page.evaluate(() =>
-    (
-      Reflect.get(window, 'app') as unknown as { settings: { change(c: object): Promise<unknown> } }
-    ).settings.change({
-      textSize: 200,
-      theme: 'dark',
-    }),
-  )
   expect(await first.close()).toBe(0)
 
   const { page } = await open()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  const larger = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
-  expect(Number.parseFloat(larger)).toBeCloseTo(Number.parseFloat(size) * 2)
+  await expect.poll(() => textHeight(page)).toBeCloseTo(size * 2)
+  await expect(page.getByRole('radio', { name: 'Tamaño del texto 200 %' })).toBeChecked()
+  await expect(page.getByRole('button', { name: 'Colores: Oscuro' })).toBeVisible()
 })
 
-test('a second start brings the running window forward and ends itself', async ({ open, userData }) => {
-  await open()
-  const { runToExit } = await import('../../tools/chromium-host/index.ts')
+/** Pixels. */
+function textHeight(page: Page): Promise<number> {
+  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+}
+
+test('a second start ends itself, and the running app goes on in its one window', async ({
+  open,
+  userData,
+}) => {
+  const { page, windows } = await open()
+  await page.getByRole('link', { name: /See all \d+ rows/ }).click()
   const second = await runToExit({ userData })
   expect(second.code).toBe(0)
+  expect(windows()).toEqual([page])
+  expect(await call(page, 'health', 'status', {})).toMatchObject({ ok: true })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('CPC and CCS side by side')
+  await expect(page.getByRole('table')).toBeVisible()
 })
