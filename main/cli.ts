@@ -9,7 +9,7 @@ export type Plan =
   | { readonly kind: 'refused'; readonly line: string }
 
 /** Checked here without the schemas, which every start would have to load for it. */
-const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const idForm = /^(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Own names throughout: Chromium reads `--lang` and its kind from the same command line. */
 const handoutOptions = ['handout', 'handout-out', 'handout-lang', 'handout-paper'] as const
@@ -26,8 +26,12 @@ export function parseCommandLine(words: readonly string[], cwd: string): Plan {
   const options = new Map<HandoutOption, string>()
   let kiosk = false
   for (const word of words) {
-    if (word === '--kiosk') kiosk = true
     const [name = '', ...rest] = word.replace(/^--/, '').split('=')
+    if (/^--kiosk/i.test(word)) {
+      // Never a window without the kiosk's limits because of a slip of the pen.
+      if (word !== '--kiosk') return refused(`Unknown option ${word}. Did you mean --kiosk?`)
+      kiosk = true
+    }
     if (!word.startsWith('--handout')) continue
     if (!isHandoutOption(name)) return refused(`Unknown option --${name}.`)
     if (rest.length === 0 || rest.join('=') === '') return refused(`Option --${name} needs a value.`)

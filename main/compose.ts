@@ -5,10 +5,11 @@ import type { Plan } from './cli.ts'
 import { keepSettings } from './features/settings.ts'
 import { createHandlers } from './handlers.ts'
 import { registerHandlers } from './ipc/register.ts'
-import { makeHandout } from './make-handout.ts'
-import { openCatalog } from './open-catalog.ts'
+import { makeHandout } from './features/make-handout.ts'
+import { openCatalog } from './store/open-catalog.ts'
 import { createPrinter } from './printing/printer.ts'
 import { serveApp } from './protocol/serve-app.ts'
+import { trackWork } from './running-work.ts'
 import { inMemory } from './store/open.ts'
 import { openPersonalStore } from './store/personal-store/personal-store.ts'
 import { focusWindow, openMainWindow } from './windows/main-window.ts'
@@ -29,8 +30,11 @@ export async function start(
   const personalPath = plan.kind === 'handout' || kiosk ? inMemory : join(userData, 'personal.db')
   const personal = await openPersonalStore(personalPath, now)
   const printer = createPrinter(openPrintWindow)
+  const work = trackWork()
   const settings = keepSettings(personal, defaultSettings())
-  const unregister = registerHandlers(createHandlers({ catalog, personal, settings, printer, kiosk, now }))
+  const unregister = registerHandlers(
+    createHandlers({ catalog, personal, settings, printer, work, kiosk, now }),
+  )
   const close = (): void => {
     unregister()
     personal.close()
@@ -48,6 +52,12 @@ export async function start(
     app.exit(code)
     return
   }
+  // A file on its way to the disk is finished first, with or without a window.
+  app.on('before-quit', (event) => {
+    if (work.isIdle()) return
+    event.preventDefault()
+    void work.idle().then(() => app.quit())
+  })
   // Synchronous, because nothing is awaited once the app is quitting.
   app.on('will-quit', close)
   if (!window) return

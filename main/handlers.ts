@@ -4,9 +4,10 @@ import { buildHandout, saveHandout, suggestFileName, type SavedHandout } from '.
 import { discardDraft, findNote, keepDraft, saveNote } from './features/notes.ts'
 import type { SettingsKeeper } from './features/settings.ts'
 import type { Handlers } from './ipc/register.ts'
-import type { Catalog } from './open-catalog.ts'
+import type { Catalog } from './store/open-catalog.ts'
 import type { Printer } from './printing/printer.ts'
 import { Refusal } from './refusal.ts'
+import type { RunningWork } from './running-work.ts'
 import type { PersonalStore } from './store/personal-store/personal-store.ts'
 import { askWhereToSave } from './windows/save-dialog.ts'
 
@@ -15,12 +16,21 @@ export interface AppParts {
   readonly personal: PersonalStore
   readonly settings: SettingsKeeper
   readonly printer: Printer
+  readonly work: RunningWork
   readonly kiosk: boolean
   readonly now: () => Date
 }
 
 /** Contract → features: the only place that knows which use case answers which channel. */
-export function createHandlers({ catalog, personal, settings, printer, kiosk, now }: AppParts): Handlers {
+export function createHandlers({
+  catalog,
+  personal,
+  settings,
+  printer,
+  work,
+  kiosk,
+  now,
+}: AppParts): Handlers {
   const { problem } = personal
   const problems = [
     ...catalog.problems,
@@ -48,7 +58,7 @@ export function createHandlers({ catalog, personal, settings, printer, kiosk, no
         const handout = buildHandout(catalog.db, request, now())
         const path = await askWhereToSave(sender, suggestFileName(handout))
         if (path === undefined) throw new Refusal('CANCELLED', 'save')
-        return await saveHandout(handout, path, printer.toPdf)
+        return await work.run(() => saveHandout(handout, path, printer.toPdf))
       },
       job: ({ job }) => printer.handout(job),
       ready: ({ job }) => printer.markReady(job),

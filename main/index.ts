@@ -42,7 +42,14 @@ function prepare(accepted: Exclude<Plan, { kind: 'refused' }>): void {
 function takeOwnSession(): void {
   const folder = mkdtempSync(join(tmpdir(), 'credential-compass-'))
   app.setPath('sessionData', folder)
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  process.once('exit', () => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    } catch (error) {
+      // The system empties its temporary folder; a good handout must not end as a failure for it.
+      console.error(`Cannot remove ${folder}`, error)
+    }
+  })
 }
 
 /** The default menu reloads, zooms and opens developer tools; macOS needs one for copy and paste. */

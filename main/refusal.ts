@@ -24,6 +24,11 @@ export class NoteConflict extends Error {
   }
 }
 
+/** Thrown on purpose, to tell a person something. */
+export function isForeseen(error: unknown): boolean {
+  return error instanceof Refusal || error instanceof NoteConflict
+}
+
 /** Whatever was thrown, as data for the page. What nobody foresaw is INTERNAL; its cause is for the log. */
 export function explainFailure(error: unknown, detail: string): Failure {
   if (error instanceof NoteConflict) {

@@ -57,7 +57,7 @@ function minutesPerItem(facts: Facts): EffectiveFact {
     { kind: 'count', amount: Math.round((minutes / items.value.amount) * 10) / 10 },
     [items, time],
     inputs,
-    { en: `${minutes} minutes ÷ ${items.value.amount}`, es: `${minutes} minutos ÷ ${items.value.amount}` },
+    { en: `${minutes} minutes ÷ ${items.value.amount}.`, es: `${minutes} minutos ÷ ${items.value.amount}.` },
   )
 }
 
@@ -79,15 +79,15 @@ function costOver(facts: Facts, months: number): EffectiveFact {
   if (!required || !cycle) return unknown(inputs)
   const renewals = Math.floor((months * minutesInMonth - 1) / durationMinutes(cycle.value.duration))
   const member = payments(facts, [
-    [dimension.memberFee, 1],
-    [dimension.dues, months / 12],
-    [dimension.memberRenewal, renewals],
+    [dimension.memberFee, 'once', 1],
+    [dimension.dues, 'year', months / 12],
+    [dimension.memberRenewal, 'cycle', renewals],
   ])
   const other = required.value.yes
     ? []
     : payments(facts, [
-        [dimension.otherFee, 1],
-        [dimension.otherRenewal, renewals],
+        [dimension.otherFee, 'once', 1],
+        [dimension.otherRenewal, 'cycle', renewals],
       ])
   if (!member || !other) return unknown(inputs)
   const ways = other.length === 0 ? [member] : [other, member]
@@ -110,13 +110,19 @@ function costOver(facts: Facts, months: number): EffectiveFact {
   })
 }
 
-/** Undefined when an amount is unknown; what does not apply is not paid. */
-function payments(facts: Facts, wanted: readonly (readonly [DimensionId, number])[]): Payment[] | undefined {
+/**
+ * Undefined when an amount is unknown, or buys another span than it is counted for; what does not
+ * apply is not paid.
+ */
+function payments(
+  facts: Facts,
+  wanted: readonly (readonly [DimensionId, Part<'money'>['value']['period'], number])[],
+): Payment[] | undefined {
   const found: Payment[] = []
-  for (const [dimensionId, times] of wanted) {
+  for (const [dimensionId, period, times] of wanted) {
     if (times === 0 || facts[dimensionId]?.fact.state === 'notApplicable') continue
     const fact = part(facts, dimensionId, 'money')
-    if (!fact) return undefined
+    if (fact?.value.period !== period) return undefined
     found.push({ fact, times })
   }
   return found
@@ -128,27 +134,35 @@ function arithmetic(way: readonly Payment[]): string {
     .join(' + ')
 }
 
-type Part<K extends Value['kind']> = Reading & { readonly value: Extract<Value, { kind: K }> }
+type Part<K extends Value['kind']> = Reading & {
+  readonly value: Extract<Value, { kind: K }>
+  readonly disputed: boolean
+}
 
 /** Commonly said figures take part in no computation: they count as unknown here. */
 function part<K extends Value['kind']>(facts: Facts, dimensionId: DimensionId, kind: K): Part<K> | undefined {
   const effective = facts[dimensionId]
   const reading = effective && shownReading(effective.fact)
   if (!reading || reading.confidence === 'article') return undefined
-  return isOfKind(reading, kind) ? reading : undefined
+  const found = { ...reading, disputed: effective.fact.state === 'disputed' }
+  return isOfKind(found, kind) ? found : undefined
 }
 
-function isOfKind<K extends Value['kind']>(reading: Reading, kind: K): reading is Part<K> {
+function isOfKind<K extends Value['kind']>(
+  reading: Reading & { disputed: boolean },
+  kind: K,
+): reading is Part<K> {
   return reading.value.kind === kind
 }
 
 function computed(
   value: Value,
-  parts: readonly Reading[],
+  parts: readonly Part<Value['kind']>[],
   derivedFrom: DimensionId[],
-  note: LocalizedText,
+  arithmeticNote: LocalizedText,
 ): EffectiveFact {
   const dates = parts.map((p) => p.asOf)
+  const note = parts.some((p) => p.disputed) ? disputedNote(arithmeticNote) : arithmeticNote
   return {
     fact: {
       state: 'value',
@@ -159,6 +173,13 @@ function computed(
       confidence: weakest(parts.map((p) => p.confidence)),
     },
     derivedFrom,
+  }
+}
+
+function disputedNote({ en, es }: LocalizedText): LocalizedText {
+  return {
+    en: `${en} Sources disagree on a figure it rests on; the recommended one was used.`,
+    es: `${es} Las fuentes no coinciden en una cifra en que se basa; se usó la recomendada.`,
   }
 }
 

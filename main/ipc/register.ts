@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { contract, type Contract } from '../../preload/contract/index.ts'
 import type { Method } from '../../preload/contract/method.ts'
 import type { Result } from '../../preload/contract/result.ts'
-import { explainFailure } from '../refusal.ts'
+import { explainFailure, isForeseen } from '../refusal.ts'
 import { isTrustedSender } from '../security/sender.ts'
 
 /** No message of a person is near this; it bounds what a broken page can make main parse. */
@@ -34,9 +34,10 @@ export function registerHandlers(handlers: Handlers): () => void {
         const answer = await handler(parsed.value, event.sender)
         return { ok: true, value: method.output.parse(answer) }
       } catch (error) {
-        // The page gets a code; the cause stays here.
-        console.error(channel, error)
-        return explainFailure(error, channel)
+        const failure = explainFailure(error, channel)
+        // What was foreseen needs no log, and a conflict holds a person's text.
+        if (!isForeseen(error)) console.error(channel, error)
+        return failure
       }
     })
     registered.push(channel)

@@ -8,6 +8,8 @@ export interface PrintWindow {
   open(job: string): Promise<void>
   /** The laid-out page as PDF bytes. */
   toPdf(): Promise<Uint8Array>
+  /** Tells when its process has ended by itself. */
+  onGone(listener: () => void): void
   close(): void
 }
 
@@ -37,21 +39,23 @@ export function createPrinter(openWindow: () => PrintWindow): Printer {
     async toPdf(handout) {
       const id = randomUUID()
       const ready = Promise.withResolvers<void>()
-      const timeout = Promise.withResolvers<never>()
+      const failure = Promise.withResolvers<never>()
       jobs.set(id, { handout, ready: ready.resolve })
-      const timer = setTimeout(() => timeout.reject(new Refusal('TIMED_OUT', 'print')), timeLimit)
-      const window = openWindow()
+      const timer = setTimeout(() => failure.reject(new Refusal('TIMED_OUT', 'print')), timeLimit)
+      let window: PrintWindow | undefined
       const print = async (): Promise<Uint8Array> => {
+        window = openWindow()
+        window.onGone(() => failure.reject(new Refusal('INTERNAL', 'print')))
         await window.open(id)
         await ready.promise
         return await window.toPdf()
       }
       try {
-        return await Promise.race([print(), timeout.promise])
+        return await Promise.race([print(), failure.promise])
       } finally {
         clearTimeout(timer)
         jobs.delete(id)
-        window.close()
+        window?.close()
       }
     },
     handout: (id) => getJob(id).handout,

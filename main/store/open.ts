@@ -37,7 +37,7 @@ export async function openStore(
   now: () => Date,
 ): Promise<OpenedStore> {
   try {
-    const version = path === inMemory ? 0 : inspect(path, migrations.length)
+    const version = path === inMemory ? 0 : inspect(path, migrations)
     try {
       return { state: 'open', db: await openForWriting(path, migrations, now) }
     } catch (cause) {

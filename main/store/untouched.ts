@@ -8,9 +8,10 @@ const headerBytes = 100
 /**
  * The schema version of a sound file, 0 where nothing was stored yet. Leaves the file and its folder as they
  * are: the file may belong to a newer version of the app, or be damaged and needed for its rescue.
- * Throws STORE_NEWER above `known`, STORE_DAMAGED when the file fails SQLite's quick check.
+ * Throws STORE_NEWER for a schema after the last of `migrations`, STORE_DAMAGED when the file fails SQLite's quick
+ * check or lacks a table that its version has.
  */
-export function inspect(path: string, known: number): number {
+export function inspect(path: string, migrations: readonly string[]): number {
   const size = sizeOf(path)
   const log = sizeOf(`${path}-wal`)
   // A file still empty beside a log was emptied from outside; SQLite would delete the log.
@@ -25,8 +26,9 @@ export function inspect(path: string, known: number): number {
   try {
     const version = schemaVersion(db)
     // A newer schema may be one that this SQLite cannot check, so its age is told before its health.
-    if (version > known) throw new StoreError('STORE_NEWER', path)
+    if (version > migrations.length) throw new StoreError('STORE_NEWER', path)
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new StoreError('STORE_DAMAGED', path)
+    if (!hasTables(db, migrations.slice(0, version))) throw new StoreError('STORE_DAMAGED', path)
     accepted = true
     return version
   } finally {
@@ -34,6 +36,20 @@ export function inspect(path: string, known: number): number {
     // Reading a log needs an index beside it. Whoever may go on to write uses it; it must not stay otherwise.
     if (!accepted && !hadIndex) rmSync(`${path}-shm`, { force: true })
   }
+}
+
+/** A sound database may still be another one: a file copied over this one, or left by another program. */
+function hasTables(db: Database.Database, migrations: readonly string[]): boolean {
+  const model = new Database(':memory:')
+  for (const migration of migrations) model.exec(migration)
+  const expected = tablesOf(model)
+  model.close()
+  const found = new Set(tablesOf(db))
+  return expected.every((name) => found.has(name))
+}
+
+function tablesOf(db: Database.Database): unknown[] {
+  return db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all()
 }
 
 /** Reads what the file holds now without writing to it or beside it; the connection cannot write. */

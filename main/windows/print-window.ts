@@ -15,6 +15,7 @@ export function openPrintWindow(): PrintWindow {
         generateDocumentOutline: true,
         margins: { top: 0, bottom: 0, left: 0, right: 0 },
       }),
+    onGone: (listener) => window.webContents.once('render-process-gone', listener),
     close: () => window.destroy(),
   }
 }

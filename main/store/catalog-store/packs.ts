@@ -1,9 +1,9 @@
 import type { PackId } from '../../../domain/catalog/ids.ts'
-import { PackSummary } from '../../../domain/catalog/pack.ts'
+import { Credential, PackSummary } from '../../../domain/catalog/pack.ts'
 import { summarize } from '../../../domain/catalog/summarize.ts'
 import { type ReadDb, statement, type WriteDb } from '../db.ts'
 import type { LoadedPack } from '../packs/load-pack.ts'
-import { parseColumn } from '../store-error.ts'
+import { failureCodeOf, parseColumn } from '../store-error.ts'
 
 interface PackRow {
   readonly id: PackId
@@ -17,6 +17,8 @@ export const sql = {
   remove: `DELETE FROM pack WHERE id = ?`,
   insert: `INSERT INTO pack (id, edition, content_hash, summary) VALUES (?, ?, ?, ?)`,
   insertCredential: `INSERT INTO credential (id, pack_id, position, body) VALUES (?, ?, ?, ?)`,
+  summary: `SELECT summary FROM pack WHERE id = ?`,
+  bodies: `SELECT body FROM credential WHERE pack_id = ?`,
 } as const
 
 export function findPackSummaries(db: ReadDb): PackSummary[] {
@@ -38,7 +40,7 @@ export function rebuildPacks(
   const rebuild = db.transaction(() => {
     const rows = db.prepare<[], PackRow>(sql.list).all()
     const hashes = new Map(rows.map(({ id, hash }) => [id, hash]))
-    const changed = packs.filter(({ pack, hash }) => hashes.get(pack.manifest.id) !== hash)
+    const changed = packs.filter((pack) => !holdsPack(db, pack))
     const rebuilt = changed.map(({ pack }) => pack.manifest.id)
     const given = new Set(packs.map(({ pack }) => pack.manifest.id))
     const claimed = packs.flatMap(({ pack }) => pack.credentials.map(({ id }) => id))
@@ -52,6 +54,23 @@ export function rebuildPacks(
     return rebuilt
   })
   return rebuild.immediate()
+}
+
+/** The stored copy comes from these very files, and can be read by this version of the app. */
+export function holdsPack(db: ReadDb, { pack, hash }: LoadedPack): boolean {
+  const { id } = pack.manifest
+  const stored = db.prepare<[], PackRow>(sql.list).all()
+  if (stored.find((row) => row.id === id)?.hash !== hash) return false
+  try {
+    const summaries = db.prepare<[PackId], string>(sql.summary).pluck().all(id)
+    for (const summary of summaries) parseColumn(PackSummary, 'pack.summary', summary)
+    const bodies = db.prepare<[PackId], string>(sql.bodies).pluck().all(id)
+    for (const body of bodies) parseColumn(Credential, 'credential.body', body)
+    return bodies.length === pack.credentials.length
+  } catch (error) {
+    if (failureCodeOf(error) === 'STORE_DAMAGED') return false
+    throw error
+  }
 }
 
 function insertPack(db: WriteDb, { pack, hash }: LoadedPack): void {

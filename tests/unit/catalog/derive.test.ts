@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact } from '../../../domain/catalog/fact.ts'
+import { Fact } from '../../../domain/catalog/fact.ts'
 import { DimensionId } from '../../../domain/catalog/ids.ts'
 import { dimension, group, notApplicable, notPublished, profile, usd, value } from '../sample.ts'
 
@@ -95,6 +95,26 @@ describe('computed facts', () => {
     expect(shown({ ...membersOnly, 'membership-dues': dues }, 'first-year-cost')).toMatchObject({
       confidence: 'secondary',
       sources: ['board-page', 'other-page'],
+    })
+  })
+
+  it('are unknown when a fee buys another span than it is counted for', () => {
+    expect(shown({ ...membersOnly, 'membership-dues': usd(458, 'cycle') }, 'five-year-cost')).toMatchObject({
+      state: 'notPublished',
+    })
+  })
+
+  it('say when a figure they rest on is disputed', () => {
+    const { state: _, ...reading } = value({ kind: 'count', amount: 100 }) as { state: 'value' }
+    const disputed = Fact.parse({
+      state: 'disputed',
+      recommended: reading,
+      others: [reading],
+      why: { en: 'Two pages.', es: 'Dos páginas.' },
+    })
+    expect(shown({ ...membersOnly, 'exam-items': disputed }, 'minutes-per-item')).toMatchObject({
+      value: { amount: 2.4 },
+      note: { en: expect.stringContaining('Sources disagree') as unknown },
     })
   })
 

@@ -33,6 +33,16 @@ describe('the comparison', () => {
     ).toEqual([false, false])
   })
 
+  it('calls the same amount of another year the same, and the same figure that counts other things different', () => {
+    const money = { kind: 'money', amount: 425, currency: 'USD', period: 'once' }
+    expect(
+      differs(of('aaa', value({ ...money, year: 2025 })), of('bbb', value({ ...money, year: 2026 })))?.[0],
+    ).toBe(false)
+    const counts = { en: 'exam only', es: 'solo el examen' }
+    const narrow = value({ ...money, year: 2026 }, { counts })
+    expect(differs(of('aaa', narrow), of('bbb', value({ ...money, year: 2026 })))?.[0]).toBe(true)
+  })
+
   it('tells unknown from not applicable, and both from zero', () => {
     expect(differs(of('aaa', notPublished), of('bbb', notApplicable))?.[0]).toBe(true)
     expect(differs(of('aaa', notPublished), of('bbb', usd(0)))?.[0]).toBe(true)

@@ -46,6 +46,10 @@ describe('the command line', () => {
     ['an option without a value', ['--handout=cpc,ccs', '--handout-out'], 'needs a value'],
     ['an unknown language', [...complete, '--handout-lang=fr'], '"fr" is not available'],
     ['an unknown paper', [...complete, '--handout-paper=a5'], '"a5" is not available'],
+    ['a credential of 49 letters', [`--handout=cpc,${'x'.repeat(49)}`, '--handout-out=x.pdf'], 'not a list'],
+    ['a misspelt kiosk', ['--kiosks'], 'Did you mean --kiosk?'],
+    ['a kiosk in capitals', ['--Kiosk'], 'Did you mean --kiosk?'],
+    ['a kiosk with a value', ['--kiosk=true'], 'Did you mean --kiosk?'],
     ['no file', ['--handout=cpc,ccs'], 'Say where to save'],
     ['a file that is no PDF', ['--handout=cpc,ccs', '--handout-out=x.doc'], 'must end in .pdf'],
   ])('refuses %s in one line', (_, words, part) => {

@@ -20,6 +20,7 @@ describe('rendering a handout', () => {
   const window = (parts: Partial<PrintWindow>): PrintWindow => ({
     open: () => Promise.resolve(),
     toPdf: () => Promise.resolve(pdf),
+    onGone: () => undefined,
     close: () => undefined,
     ...parts,
   })
@@ -54,6 +55,20 @@ describe('rendering a handout', () => {
     await outcome
     expect(close).toHaveBeenCalledOnce()
     expect(() => printer.handout(opened)).toThrow('NOT_FOUND')
+  })
+
+  it('gives up at once when the window’s process ends', async () => {
+    const close = vi.fn<() => void>()
+    const printer = createPrinter(() => window({ onGone: (listener) => setTimeout(listener, 5), close }))
+    await expect(printer.toPdf(handout)).rejects.toMatchObject({ code: 'INTERNAL' })
+    expect(close).toHaveBeenCalledOnce()
+  })
+
+  it('fails, and holds nothing, when no window can be opened', async () => {
+    const printer = createPrinter(() => {
+      throw new Error('no window')
+    })
+    await expect(printer.toPdf(handout)).rejects.toThrow('no window')
   })
 
   it('closes the window when its page cannot be opened', async () => {

@@ -1,10 +1,10 @@
-import { explainFailure } from './refusal.ts'
-import { HandoutRequest } from '../preload/contract/handouts.ts'
-import { buildHandout, saveHandout } from './features/handouts.ts'
-import { listPacks } from './features/catalog.ts'
-import type { Plan } from './cli.ts'
-import type { Catalog } from './open-catalog.ts'
-import type { Printer } from './printing/printer.ts'
+import { explainFailure } from '../refusal.ts'
+import { HandoutRequest } from '../../preload/contract/handouts.ts'
+import { buildHandout, saveHandout } from './handouts.ts'
+import { listPacks } from './catalog.ts'
+import type { Plan } from '../cli.ts'
+import type { Catalog } from '../store/open-catalog.ts'
+import type { Printer } from '../printing/printer.ts'
 
 /** What a command-line run ends with: 0 and a line for stdout, or another code and one for stderr. */
 export interface Outcome {
@@ -36,9 +36,16 @@ export async function makeHandout(
         return { code: 2, line: `Cannot write ${out}: the disk is full.` }
       case 'TIMED_OUT':
         return { code: 1, line: 'The handout was not ready in time. Nothing was written; please try again.' }
+      case 'INVALID_INPUT':
+        return {
+          code: 2,
+          line: `"${request.ids.join(',')}" cannot stand side by side: one pack must have them all.`,
+        }
       default:
-        console.error(error)
-        return { code: 1, line: `The handout could not be made (${failure.code}). Nothing was written.` }
+        return {
+          code: 1,
+          line: `The handout could not be made (${failure.code}: ${String(error)}). Nothing was written.`,
+        }
     }
   }
 }

@@ -1,11 +1,11 @@
-import type { Problem } from '../preload/contract/health.ts'
-import { rebuildPacks } from './store/catalog-store/packs.ts'
-import { catalogMigrations } from './store/catalog-store/schema.ts'
-import type { ReadDb, WriteDb } from './store/db.ts'
-import { inMemory, openStore } from './store/open.ts'
-import type { LoadedPack } from './store/packs/load-pack.ts'
-import { loadPacks } from './store/packs/load-packs.ts'
-import { failureCodeOf, type StoreFailure } from './store/store-error.ts'
+import type { Problem } from '../../preload/contract/health.ts'
+import { holdsPack, rebuildPacks } from './catalog-store/packs.ts'
+import { catalogMigrations } from './catalog-store/schema.ts'
+import type { ReadDb, WriteDb } from './db.ts'
+import { inMemory, openStore } from './open.ts'
+import type { LoadedPack } from './packs/load-pack.ts'
+import { loadPacks } from './packs/load-packs.ts'
+import { failureCodeOf, type StoreFailure } from './store-error.ts'
 
 export interface Catalog {
   readonly db: ReadDb
@@ -37,13 +37,23 @@ export async function openCatalog(
   const opened = await openStore(path, catalogMigrations, now)
   const failure = opened.state === 'open' ? fill(opened.db, packs, packProblems.length === 0) : opened
   if (opened.state === 'open' && failure === undefined) return { db: opened.db, problems }
-  console.error(`Cannot use ${path}`, failure?.cause)
-  if (opened.state !== 'refused') opened.db.close()
-  const substitute = await openStore(inMemory, catalogMigrations, now)
-  if (substitute.state !== 'open') throw new Error('No catalog in memory', { cause: substitute })
-  rebuildPacks(substitute.db, packs, 'remove')
+
   const code = failure?.code ?? 'INTERNAL'
-  return { db: substitute.db, problems: [...problems, { part: 'catalog', code, detail: path }] }
+  problems.push({ part: 'catalog', code, detail: path })
+  console.error(`Cannot use ${path}: ${String(failure?.cause)}`)
+  if (opened.state !== 'refused') {
+    // As good as new, with its corrections, although nothing can be added.
+    if (packs.every((pack) => holdsPack(opened.db, pack))) return { db: opened.db, problems }
+    opened.db.close()
+  }
+  return { db: await fromMemory(packs, now), problems }
+}
+
+async function fromMemory(packs: readonly LoadedPack[], now: () => Date): Promise<ReadDb> {
+  const substitute = await openStore(inMemory, catalogMigrations, now)
+  if (substitute.state !== 'open') throw new Error('No catalog in memory', { cause: substitute.cause })
+  rebuildPacks(substitute.db, packs, 'remove')
+  return substitute.db
 }
 
 /** Undefined when the catalog now holds the packs; otherwise why it could not be written. */
