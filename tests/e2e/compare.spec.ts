@@ -49,6 +49,24 @@ test('the lens counts and shows the rows that differ, and those that are the sam
   expect(different + same).toBe(all)
 })
 
+for (const screen of ['/compare/cpc,ccs', '/credentials/cpc']) {
+  test(`the words used are explained on demand, in the reader's language: ${screen}`, async ({ open }) => {
+    const { page } = await open()
+    await goTo(page, screen)
+    const glossary = page.locator('details', { hasText: 'What the words mean' })
+    await expect(glossary.locator('dl')).toBeHidden()
+    const summary = glossary.locator('summary')
+    expect((await summary.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    await summary.click()
+    const entry = glossary.locator('div', { has: page.getByText('AHIMA', { exact: true }) })
+    await expect(entry).toContainText('American Health Information Management Association')
+    await expect(entry).toContainText('The body that awards the CCS.')
+    await page.getByRole('radio', { name: 'Español' }).click()
+    await expect(page.getByText('Qué significan las palabras')).toBeVisible()
+    await expect(page.getByText('La entidad que otorga el CCS.')).toBeVisible()
+  })
+}
+
 test('names and row labels stay in sight while the table scrolls', async ({ open }) => {
   const { page } = await open()
   await goTo(page, '/compare/cpc,ccs')
