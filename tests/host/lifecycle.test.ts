@@ -177,7 +177,7 @@ describe('quitting', () => {
 })
 
 describe('an app that forgets to say no', () => {
-  it('rows 11, 107, 116, 117, 121, 137: gets what Electron gives by default, and is told', async () => {
+  it('rows 11, 107, 113, 116, 117, 121, 137: gets what Electron gives by default, and is told', async () => {
     const { stdout, stderr } = await run('defaults')
     expect(lines(stdout)).toEqual([
       "setProxy({ mode: 'direct' }) must have settled before a page is loaded",

@@ -124,6 +124,25 @@ describe('windows', () => {
     expect(frames).toEqual([])
   })
 
+  it('row 81: a page that was never shown takes itself for visible', async () => {
+    const seen = await inMain(shop(), async ({ openWindow, shop: state }) => {
+      const window = openWindow()
+      const told = new Promise<string>((resolve) =>
+        window.webContents.on('console-message', ({ message }) => resolve(message)),
+      )
+      state.answer = () =>
+        new Response('<!doctype html><script>console.log(document.visibilityState)</script>', {
+          headers: { 'content-type': 'text/html' },
+        })
+      await window.loadURL('app://bundle/seen.html')
+      state.answer = undefined
+      const answer = await told
+      window.destroy()
+      return answer
+    })
+    expect(seen).toBe('visible')
+  })
+
   it('row 110: a crash is reported, and leaves the window there', async () => {
     await inMain(shop(), async ({ openWindow, shop: state }) => {
       const window = openWindow()
@@ -268,6 +287,31 @@ describe('the session and the system', () => {
     expect(seen).toEqual([
       { canceled: true, filePath: '' },
       'the options of showSaveDialog.defaultName is not implemented by the Chromium host',
+    ])
+  })
+
+  it('rows 80, 112, 114, 124, 125, 128, 131, 132, 134: what the app does not use is missing, not guessed', async () => {
+    const missing = await inMain(shop(), ({ electron, window }) => {
+      const tried = (action: () => unknown) => {
+        try {
+          action()
+          return 'found'
+        } catch (error) {
+          return (error as Error).message
+        }
+      }
+      const names = ['clipboard', 'crashReporter', 'powerMonitor', 'powerSaveBlocker', 'safeStorage']
+      return [
+        ...[...names, 'systemPreferences'].filter((name) => name in electron),
+        tried(() => window.webContents.getPrintersAsync()),
+        tried(() => window.webContents.setZoomLevel(1)),
+        tried(() => window.webContents.on('did-start-navigation', () => {})),
+      ]
+    })
+    expect(missing).toEqual([
+      'webContents.getPrintersAsync is not implemented by the Chromium host',
+      'webContents.setZoomLevel is not implemented by the Chromium host',
+      "event 'did-start-navigation' of webContents is not implemented by the Chromium host",
     ])
   })
 
