@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { extractAll } from '@electron/asar'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureBuilt } from '../../tools/build.ts'
+import { runToExit } from '../../tools/chromium-host/index.ts'
 import { binOf, projectRoot } from '../../tools/run.ts'
 
 /** Packs the app for Linux with a stand-in for Electron's own program, which no machine here has. */
@@ -14,7 +15,8 @@ const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 const folder = mkdtempSync(join(tmpdir(), 'credential-compass-pack-'))
 const app = join(folder, 'packed', 'linux-unpacked')
 const resources = join(app, 'resources')
-const unpacked = join(folder, 'asar')
+/** Beside the packs, where the archive is. */
+const unpacked = join(resources, 'asar')
 
 beforeAll(async () => {
   await ensureBuilt()
@@ -41,8 +43,16 @@ function filesIn(root: string): string[] {
     .toSorted()
 }
 
+const bundle = (side: string, kind: RegExp): readonly string[] =>
+  filesIn(join(unpacked, 'out', side))
+    .filter((file) => kind.test(file))
+    .map((file) => readFileSync(join(unpacked, 'out', side, file), 'utf8'))
+
+const matches = (texts: readonly string[], pattern: RegExp): readonly string[] =>
+  texts.flatMap((text) => [...text.matchAll(pattern)].map(([, found]) => found ?? ''))
+
 describe('the packed app', () => {
-  it('has its fuses set: no Node from outside, the archive checked and nothing but the archive loaded', () => {
+  it('rows 138, 141: has its fuses set: no Node from outside, the archive checked and nothing but the archive loaded', () => {
     const program = readFileSync(join(app, 'credential-compass'), 'latin1')
     const wire = program.slice(program.indexOf(sentinel) + sentinel.length)
     expect(wire.slice(2)).toMatch(/^0.0011001/)
@@ -67,13 +77,9 @@ describe('the packed app', () => {
 
   it('rows 85 and 89: imports nothing that is not packed beside it', () => {
     const packed = new Set(readdirSync(join(unpacked, 'node_modules')))
-    const bundles = filesIn(join(unpacked, 'out')).filter((file) => /^(main|preload)\/.*\.c?js$/.test(file))
-    const imports = bundles.flatMap((file) =>
-      [
-        ...readFileSync(join(unpacked, 'out', file), 'utf8').matchAll(
-          /(?:from|import|require\()\s*["']([a-z@][^"']*)["']/g,
-        ),
-      ].map(([, name]) => name ?? ''),
+    const imports = matches(
+      [...bundle('main', /\.js$/), ...bundle('preload', /\.cjs$/)],
+      /(?:^import\s(?:[^"';]*\sfrom\s)?|\b(?:require|import)\()["']([a-z@][^"']*)["']/gm,
     )
     const foreign = imports.filter(
       (name) => !name.startsWith('node:') && name !== 'electron' && !packed.has(name),
@@ -84,6 +90,44 @@ describe('the packed app', () => {
 
   it('row 84: ships the packs beside the archive, as plain files', () => {
     expect(filesIn(join(resources, 'packs'))).toContain('medical-coding/credentials/cpc.json')
+  })
+
+  it('rows 89, 94: makes a handout from what is packed alone, and writes nothing there', async () => {
+    const before = filesIn(resources)
+    const out = join(folder, 'handout.pdf')
+    const { code, stderr } = await runToExit({
+      appDir: unpacked,
+      cwd: folder,
+      userData: join(folder, 'user'),
+      env: { CHROMIUM_HOST_PACKAGED: '1' },
+      args: ['--handout=cpc,ccs', `--handout-out=${out}`],
+    })
+    expect({ code, stderr }).toMatchObject({ code: 0 })
+    expect(readFileSync(out, 'latin1').slice(0, 5)).toBe('%PDF-')
+    expect(filesIn(resources)).toEqual(before)
+  })
+
+  it('row 98: takes no page from an address in the environment', () => {
+    expect(bundle('main', /\.js$/).filter((text) => text.includes('ELECTRON_RENDERER_URL'))).toEqual([])
+  })
+
+  it('row 100: finds its styles, scripts and fonts from wherever its page lies', () => {
+    const addresses = [
+      ...matches(bundle('renderer', /\.html$/), /(?:src|href)="([^"]+)"/g),
+      ...matches(bundle('renderer', /\.css$/), /url\(["']?([^"')]+)/g),
+    ]
+    expect(addresses.filter((address) => address.endsWith('.js'))).not.toEqual([])
+    expect(addresses.filter((address) => address.endsWith('.woff2'))).not.toEqual([])
+    expect(addresses.filter((address) => !/^(\.\/|data:)/.test(address))).toEqual([])
+  })
+
+  it('row 102: asks for no hash or cipher that Electron may lack', () => {
+    const main = bundle('main', /\.js$/)
+    expect(new Set(matches(main, /createHash\(["']?([^"')]+)/g))).toEqual(new Set(['sha256']))
+    const taken = matches(main, /import\s*\{([^}]*)\}\s*from\s*["']node:crypto["']/g)
+    const names = taken.flatMap((list) => list.split(',').map((name) => name.trim().split(' ')[0]))
+    expect(names).not.toEqual([])
+    expect(names.filter((name) => name !== 'createHash' && name !== 'randomUUID')).toEqual([])
   })
 
   it('row 88: keeps its data under the name that people know', () => {
