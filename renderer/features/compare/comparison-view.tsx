@@ -70,8 +70,8 @@ export function ComparisonView({ profiles, pack, children }: ComparisonViewProps
           <Trans>Data edition: {formatDate(pack.edition, language)}.</Trans>{' '}
           <Trans>Touch or click a sign beside a value to see its source.</Trans>
         </p>
-        <Glossary pack={pack} />
       </footer>
+      <Glossary pack={pack} />
     </div>
   )
 }
