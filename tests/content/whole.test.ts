@@ -92,3 +92,61 @@ describe('the medical coding pack is whole', () => {
     }
   })
 })
+
+/** What the product says of every credential in this field, group by group. */
+const required: Readonly<Record<string, readonly string[]>> = {
+  'at-a-glance': ['issuer-values', 'best-for', 'level', 'status'],
+  'exam-content': [
+    'code-sets',
+    'exam-content',
+    'record-abstracting',
+    'anatomy-terminology',
+    'clinical-reasoning',
+    'reimbursement-compliance',
+  ],
+  'exam-format': [
+    'exam-items',
+    'exam-items-scored',
+    'item-types',
+    'exam-time',
+    'minutes-per-item',
+    'pass-mark',
+    'books-allowed',
+    'delivery',
+    'retake-rule',
+    'pass-rate',
+  ],
+  'getting-in': ['required-to-sit', 'recommended-background', 'beginner-designation', 'beginner-removal'],
+  cost: [
+    'exam-fee-member',
+    'exam-fee-non-member',
+    'exam-fee-two-attempts',
+    'membership-dues',
+    'books-cost',
+    'first-year-cost',
+    'five-year-cost',
+  ],
+  preparation: ['study-time', 'preparation-looks-like'],
+  'where-it-works': ['fit-by-setting', 'typical-roles'],
+  employers: ['who-asks', 'who-seldom-asks'],
+  pay: ['pay-survey', 'occupation-median', 'occupation-range', 'pay-drivers'],
+  'remote-work': ['remote-how-common', 'remote-how-paid'],
+  upkeep: ['ceu-units', 'cycle-length', 'renewal-fee-member', 'renewal-fee-non-member'],
+  growth: ['specialty-credentials', 'next-credentials'],
+  'holding-both': ['second-pays-off', 'second-does-not'],
+  community: ['chapters', 'forums', 'conference', 'publications', 'job-board'],
+  outlook: ['automation-ai', 'stays-valuable'],
+  choosing: ['choose-if', 'think-twice-if'],
+}
+
+describe('what must be said of every credential', () => {
+  it.each(Object.entries(required))('is there: %s', (group, dimensions) => {
+    const found = pack.groups.find(({ id }) => id === group)?.dimensions.map(({ id }) => id as string)
+    expect(found).toEqual(expect.arrayContaining([...dimensions]))
+  })
+
+  it('rates the ten settings of the field', () => {
+    const fit = pack.groups.flatMap((g) => g.dimensions).find(({ id }) => id === 'fit-by-setting')
+    expect(fit?.rows).toHaveLength(10)
+  })
+})

@@ -23,6 +23,37 @@ test('notes in a damaged file are left untouched, and everything else works', as
   expect(readFileSync(file).equals(bytes)).toBe(true)
 })
 
+test('a note that cannot be saved stays in its field, and the reason is said', async ({ open, userData }) => {
+  mkdirSync(join(userData, 'personal.db'))
+  const { page } = await open()
+  await expect(page.getByRole('main')).toContainText('STORE_UNWRITABLE')
+  await goTo(page, '/compare/cpc,ccs')
+  await expect(page.getByRole('table')).toBeVisible()
+  await goTo(page, '/credentials/cpc')
+  await expect(page.getByRole('main')).toContainText('STORE_UNWRITABLE')
+})
+
+test('a lock that another program holds leaves the text in its field until it can be saved', async ({
+  open,
+  userData,
+}) => {
+  test.setTimeout(90_000)
+  const { page } = await open()
+  await goTo(page, '/credentials/cpc')
+  const note = page.getByLabel('Note on CPC')
+  await note.waitFor()
+  const other = new Database(join(userData, 'personal.db'))
+  other.exec('BEGIN IMMEDIATE')
+  await note.fill('Must not be lost')
+  await page.getByRole('button', { name: 'Save note' }).click()
+  await expect(page.getByRole('alert')).toContainText('STORE_UNWRITABLE', { timeout: 20_000 })
+  await expect(note).toHaveValue('Must not be lost')
+  other.exec('COMMIT')
+  other.close()
+  await page.getByRole('button', { name: 'Save note' }).click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 20_000 })
+})
+
 test('notes from a newer version are left untouched, and the app says so', async ({ open, userData }) => {
   const file = join(userData, 'personal.db')
   const newer = new Database(file)

@@ -7,20 +7,43 @@ import { readPdf } from './pdf.ts'
 const words = {
   en: {
     time: '4 hours',
-    sources: 'Sources',
-    page: 'Page 1 of',
+    sources: 'Sources, all checked on Nov 22, 2026',
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     check: 'Check with the issuer before you pay',
+    edition: 'Data edition Nov 22, 2026',
+    dated: /undated|20[12]\d/,
   },
-  es: { time: '4 horas', sources: 'Fuentes', page: 'Página 1 de', check: 'antes de pagar' },
+  es: {
+    time: '4 horas',
+    sources: 'Fuentes, todas revisadas el 22 de noviembre de 2026',
+    page: (page: number, pages: number) => `Página ${page} de ${pages}`,
+    check: 'antes de pagar',
+    edition: 'Datos del 22 de noviembre de 2026',
+    dated: /sin fecha|20[12]\d/,
+  },
 }
 const sizes = { letter: [612, 792], a4: [595, 842] } as const
+
+/** "1. First. 2. Second." → the entries, by the numbers that follow one another. */
+function numbered(list: string): string[] {
+  const entries: string[] = []
+  let rest = list.slice(list.indexOf('1. ') + 3)
+  for (let next = 2; rest !== ''; next += 1) {
+    const end = rest.indexOf(` ${next}. `)
+    entries.push(end < 0 ? rest : rest.slice(0, end))
+    rest = end < 0 ? '' : rest.slice(end + ` ${next}. `.length)
+  }
+  return entries
+}
 
 for (const language of ['en', 'es'] as const) {
   for (const paper of ['letter', 'a4'] as const) {
     test(`the handout fits two pages: ${language}, ${paper}`, async ({ userData }) => {
       const out = join(userData, 'handout.pdf')
       const args = ['--handout=cpc,ccs', `--handout-lang=${language}`, `--handout-paper=${paper}`]
-      const run = await runToExit({ userData, args: [...args, `--handout-out=${out}`] })
+      // Row 68: a window that is never shown may draw no frame.
+      const env = { CHROMIUM_HOST_HIDDEN_FRAMES: 'none' }
+      const run = await runToExit({ userData, env, args: [...args, `--handout-out=${out}`] })
       expect(run).toMatchObject({ code: 0, stderr: '' })
 
       const pdf = await readPdf(out)
@@ -38,14 +61,19 @@ for (const language of ['en', 'es'] as const) {
       ]) {
         expect(text).toContain(part)
       }
-      expect(text).toContain(words[language].sources)
-      expect(text).toContain(words[language].check)
-      expect(pdf.text[0]).toContain(words[language].page)
-      for (const page of pdf.text) {
-        expect(page).toContain('2026')
+      for (const [place, page] of pdf.text.entries()) {
+        expect(page).toContain(words[language].page(place + 1, pdf.pages))
+        expect(page).toContain(words[language].check)
+        expect(page).toContain(words[language].edition)
         expect(page).toContain('CPC')
         expect(page).toContain('CCS')
       }
+
+      // Each number beside a value is a source below, and each source says from when it is.
+      const [, list = ''] = text.split(words[language].sources)
+      const sources = numbered(list)
+      expect(sources.length).toBeGreaterThan(20)
+      for (const source of sources) expect(source).toMatch(words[language].dated)
 
       expect(pdf.title).toContain('CPC')
       expect(pdf.language).toBe(language)
@@ -54,7 +82,9 @@ for (const language of ['en', 'es'] as const) {
       // One ink: text that is not grey, and nothing that only colour tells apart.
       for (const colour of pdf.colours) expect(colour).toMatch(/^#(..)\1\1$/)
       expect(pdf.fontSizes[0]).toBeCloseTo(20, 0)
-      expect(pdf.fontSizes.filter((size) => size >= 9).length).toBeGreaterThan(1)
+      // The smallest is the raised number of a source; what is read as text has 9 points and more.
+      expect(Math.min(...pdf.fontSizes)).toBeGreaterThanOrEqual(9)
+      expect(pdf.fontSizes).toEqual(expect.arrayContaining([11, 15]))
     })
   }
 }
@@ -83,6 +113,21 @@ test('changing one’s mind in the dialog saves nothing and alarms nobody', asyn
   await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeEnabled()
   await expect(page.getByRole('alert')).toHaveCount(0)
   expect(readdirSync(userData).filter((file) => file.endsWith('.pdf'))).toEqual([])
+})
+
+test('closing the window while a handout is being saved finishes the file first', async ({
+  open,
+  userData,
+}) => {
+  const out = join(userData, 'late.pdf')
+  const app = await open({ dialogs: [{ canceled: false, filePath: out }] })
+  await goTo(app.page, '/handouts?ids=cpc,ccs')
+  await app.page.getByRole('button', { name: 'Save as PDF' }).click()
+  await expect.poll(() => app.windows().length, { intervals: [20] }).toBe(2)
+  expect(await app.close()).toBe(0)
+  expect(readdirSync(userData).filter((file) => file.includes('.part'))).toEqual([])
+  const pdf = await readPdf(out)
+  expect(pdf.text.join(' ')).toContain('Certified Coding Specialist')
 })
 
 test('a place that cannot be written says so, and leaves no piece of a file', async ({ open, userData }) => {

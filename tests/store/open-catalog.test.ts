@@ -1,0 +1,87 @@
+import Database from 'better-sqlite3'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { CredentialId } from '../../domain/catalog/ids.ts'
+import { findPackSummaries } from '../../main/store/catalog-store/packs.ts'
+import { findProfileRecords } from '../../main/store/catalog-store/profiles.ts'
+import { openCatalog, type Catalog } from '../../main/store/open-catalog.ts'
+import { openPersonalStore } from '../../main/store/personal-store/personal-store.ts'
+import { noon } from './opened.ts'
+import { tempFolder } from './temp-folder.ts'
+import { change, tinyPack, writePack } from './tiny-pack.ts'
+
+const alpha = CredentialId.parse('alpha')
+
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
+afterEach(() => vi.restoreAllMocks())
+
+async function open(path: string, root: string): Promise<Catalog> {
+  const catalog = await openCatalog(path, [root], noon)
+  onTestFinished(() => void (catalog.db.open && catalog.db.close()))
+  return catalog
+}
+
+function packRoot(): string {
+  const root = tempFolder()
+  writePack(tinyPack(), join(root, 'tiny'))
+  return root
+}
+
+/** Changes a file behind the app's back. */
+function tamper(path: string, sql: string): void {
+  const db = new Database(path)
+  db.exec(sql)
+  db.close()
+}
+
+describe('the catalog', () => {
+  it('heals a stored pack that cannot be read any more, although its files have not changed', async () => {
+    const [path, root] = [join(tempFolder(), 'catalog.db'), packRoot()]
+    const first = await open(path, root)
+    first.db.close()
+    tamper(path, `UPDATE credential SET body = '{}' WHERE id = 'alpha'; UPDATE pack SET summary = '{}'`)
+    const { db, problems } = await open(path, root)
+    expect(problems).toEqual([])
+    expect(findPackSummaries(db)).toHaveLength(1)
+    expect(findProfileRecords(db, [alpha])).toHaveLength(1)
+  })
+
+  it('serves the last good edition of a pack whose files are damaged, and names the damage', async () => {
+    const [path, root] = [join(tempFolder(), 'catalog.db'), packRoot()]
+    const first = await open(path, root)
+    first.db.close()
+    writePack(change(tinyPack(), 'pack.json', 'edition', 'soon'), join(root, 'tiny'))
+    const { db, problems } = await open(path, root)
+    expect(problems).toEqual([
+      { part: 'pack', code: 'PACK_INVALID', detail: 'pack.json: edition: must be a valid date' },
+    ])
+    expect(findProfileRecords(db, [alpha])).toHaveLength(1)
+  })
+
+  it('serves the packs from memory while a damaged file is left as it is', async () => {
+    const [path, root] = [join(tempFolder(), 'catalog.db'), packRoot()]
+    const first = await open(path, root)
+    first.db.close()
+    tamper(path, 'DROP TABLE edit')
+    const before = readFileSync(path)
+    const { db, problems } = await open(path, root)
+    expect(problems).toEqual([{ part: 'catalog', code: 'STORE_DAMAGED', detail: path }])
+    expect(findProfileRecords(db, [alpha])).toHaveLength(1)
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+})
+
+describe('personal notes', () => {
+  it('refuse a sound database that is another one, instead of failing at every start', async () => {
+    const folder = tempFolder()
+    const path = join(folder, 'personal.db')
+    const catalog = await open(path, packRoot())
+    catalog.db.close()
+    const before = readFileSync(path)
+    const personal = await openPersonalStore(path, noon)
+    expect(personal.access).toBe('none')
+    expect(personal.problem).toEqual({ code: 'STORE_DAMAGED', path })
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+})
