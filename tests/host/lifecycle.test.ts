@@ -141,7 +141,7 @@ describe('quitting', () => {
       { userData: userData(), appDir: fixture('lifecycle'), args: ['--scenario=idle'] },
       false,
     )
-    await expect.poll(stdout).toContain('idle')
+    await expect.poll(stdout, { timeout: 10_000 }).toContain('idle')
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(child.exitCode).toBeNull()
     child.kill('SIGTERM')
@@ -245,7 +245,7 @@ describe('identity', () => {
       { userData: folder, appDir: fixture('lifecycle'), args: ['--scenario=instance'] },
       false,
     )
-    await expect.poll(first.stdout).toContain('first')
+    await expect.poll(first.stdout, { timeout: 10_000 }).toContain('first')
     const second = await play('instance', { userData: folder, args: ['word', '--late'], cwd: '/' })
     expect(second.stdout).toBe('second\n')
     expect(await first.exitCode).toBe(0)
