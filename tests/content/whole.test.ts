@@ -140,9 +140,9 @@ const required: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('what must be said of every credential', () => {
-  it.each(Object.entries(required))('is there: %s', (group, dimensions) => {
-    const found = pack.groups.find(({ id }) => id === group)?.dimensions.map(({ id }) => id as string)
-    expect(found).toEqual(expect.arrayContaining([...dimensions]))
+  it.each(Object.entries(required))('is there: %s', (group, wanted) => {
+    const found = pack.groups.find(({ id }) => id === group)?.dimensions.map(({ id }): string => id)
+    expect(found).toEqual(expect.arrayContaining([...wanted]))
   })
 
   it('rates the ten settings of the field', () => {
