@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import type { z } from 'zod'
+import { mostCompared } from '../domain/compare/address.ts'
 import type { HandoutRequest } from '../preload/contract/handouts.ts'
 
 /** What the words on the command line ask for; a refusal is one plain line. */
@@ -68,7 +69,8 @@ function problemWithIds(ids: readonly string[]): string | undefined {
   if (!ids.every((id) => idForm.test(id))) return `"${ids.join(',')}" is not a list of credentials.`
   if (twice !== undefined) return `Credential "${twice}" is named twice. Name two different ones.`
   if (ids.length < 2) return 'A comparison needs at least two credentials, for example cpc ccs.'
-  if (ids.length > 5) return `A comparison takes at most five credentials; ${ids.length} were named.`
+  if (ids.length > mostCompared)
+    return `A comparison takes at most ${mostCompared} credentials; ${ids.length} were named.`
   return undefined
 }
 

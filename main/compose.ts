@@ -1,5 +1,6 @@
 import { app, protocol, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
+import { defaultAppearance } from '../domain/settings/choices.ts'
 import type { Settings } from '../preload/contract/settings.ts'
 import type { Plan } from './cli.ts'
 import { keepSettings } from './features/settings.ts'
@@ -72,5 +73,5 @@ function packRoots(userData: string): string[] {
 }
 
 function defaultSettings(): Settings {
-  return { language: app.getLocale().startsWith('es') ? 'es' : 'en', textSize: 100, theme: 'system' }
+  return { language: app.getLocale().startsWith('es') ? 'es' : 'en', ...defaultAppearance }
 }

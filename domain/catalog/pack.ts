@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostCompared } from '../compare/address.ts'
 import { Language, LocalizedText } from '../text/localized.ts'
 import { EffectiveFact, Fact, AsOf, Confidence } from './fact.ts'
 import { CredentialId, DimensionId, OrganizationId, PackId, SourceId } from './ids.ts'
@@ -15,7 +16,7 @@ export const PackManifest = z.strictObject({
   edition: z.iso.date(),
   languages: z.array(Language).min(1),
   /** The comparison on the start screen. */
-  home: z.array(CredentialId).min(2).max(5),
+  home: z.array(CredentialId).min(2).max(mostCompared),
 })
 export type PackManifest = z.infer<typeof PackManifest>
 

@@ -1,5 +1,6 @@
 import { comparisonHandout } from '../../domain/handout/comparison-handout.ts'
 import type { Handout } from '../../domain/handout/model.ts'
+import { localDate } from '../../domain/text/date.ts'
 import type { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { countPages } from '../printing/count-pages.ts'
 import { writeWhole } from '../printing/write-file.ts'
@@ -22,12 +23,6 @@ export function buildHandout(catalog: ReadDb, request: HandoutRequest, now: Date
     throw new Refusal('INVALID_INPUT', ids.join(','))
   }
   return comparisonHandout(pack, profiles, { language, paper, printedOn: localDate(now) })
-}
-
-/** The day where the printer stands, as an ISO date; in UTC an evening in the US is already tomorrow. */
-function localDate(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 /** `CPC-CCS.pdf` */

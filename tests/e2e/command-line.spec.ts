@@ -35,7 +35,7 @@ for (const [what, args, message] of [
   ['an unknown credential', ['cpc', 'nope', '--out', 'f.pdf'], 'There is no credential "nope"'],
   ['one credential', ['cpc', '--out', 'f.pdf'], 'at least two'],
   ['the same credential twice', ['cpc', 'cpc', '--out', 'f.pdf'], 'named twice'],
-  ['six credentials', ['a', 'b', 'c', 'd', 'e', 'f', '--out', 'f.pdf'], 'at most five'],
+  ['six credentials', ['a', 'b', 'c', 'd', 'e', 'f', '--out', 'f.pdf'], 'at most 5'],
   ['a malformed credential', ['cpc', '../x', '--out', 'f.pdf'], 'not a list of credentials'],
   ['an unknown option', ['cpc', 'ccs', '--size', '3', '--out', 'f.pdf'], "'--size'"],
   ['an unknown kind', ['cpc', 'ccs', '--kind', 'poster', '--out', 'f.pdf'], '"poster" is not available'],

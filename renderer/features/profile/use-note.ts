@@ -65,6 +65,8 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
       )
       client.removeQueries({ queryKey: unkept })
     } catch (error) {
+      // An earlier keep that ended late may have removed what this one put there.
+      client.setQueryData(unkept, latest.current)
       change({ status: { kind: 'failed', error } })
     }
   }

@@ -40,7 +40,7 @@ describe('the command line', () => {
     ['one id', ['--handout=cpc', '--handout-out=x.pdf'], 'at least two'],
     ['no id', ['--handout=', '--handout-out=x.pdf'], 'needs a value'],
     ['the same id twice', ['--handout=cpc,cpc', '--handout-out=x.pdf'], '"cpc" is named twice'],
-    ['six ids', ['--handout=a,b,c,d,e,f', '--handout-out=x.pdf'], 'at most five'],
+    ['six ids', ['--handout=a,b,c,d,e,f', '--handout-out=x.pdf'], 'at most 5'],
     ['a malformed id', ['--handout=cpc,../x', '--handout-out=x.pdf'], 'not a list of credentials'],
     ['an unknown option', [...complete, '--handout-size=1'], 'Unknown option --handout-size'],
     ['an option without a value', ['--handout=cpc,ccs', '--handout-out'], 'needs a value'],
