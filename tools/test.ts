@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './ensure-browser.ts'
-import { projectRoot, runBin, runNpm } from './run.ts'
+import { binOf, projectRoot, runBin, runNpm } from './run.ts'
 
 /** Everything that must hold: check, build, and every suite; the last line counts the tests. */
 
@@ -44,7 +44,10 @@ const steps = [
       env,
     }),
   ),
-  await step('end-to-end tests', runBin('@playwright/test', ['test'], { env })),
+  await step(
+    'end-to-end tests',
+    run(process.execPath, [binOf('@playwright/test', 'playwright'), 'test'], { env }),
+  ),
 ]
 
 const tests = countTests()
