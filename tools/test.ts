@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './ensure-browser.ts'
-import { binOf, projectRoot, runBin, runNpm } from './run.ts'
+import { binOf, projectRoot, run, runBin, runNpm } from './run.ts'
 
 /** Everything that must hold: check, build, and every suite; the last line counts the tests. */
 
