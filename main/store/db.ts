@@ -1,4 +1,4 @@
-import type { Database, Statement } from 'better-sqlite3'
+import type { Database, Statement, Transaction } from 'better-sqlite3'
 
 declare const readable: unique symbol
 declare const writable: unique symbol
@@ -21,4 +21,13 @@ export function statement<P extends unknown[], R = unknown>(db: ReadDb, text: st
   const found = known.get(text) ?? db.prepare(text)
   known.set(text, found)
   return found as Statement<P, R>
+}
+
+const transactions = new WeakMap<Database, Transaction<(work: () => unknown) => unknown>>()
+
+/** All of `work` or nothing of it; takes the lock for writing first, so that it never has to wait half-way. */
+export function together<T>(db: WriteDb, work: () => T): T {
+  const run = transactions.get(db) ?? db.transaction((inside: () => unknown) => inside())
+  transactions.set(db, run)
+  return run.immediate(work) as T
 }

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { backUp } from './backup.ts'
-import { type ReadDb, schemaVersion, type WriteDb } from './db.ts'
+import { type ReadDb, schemaVersion, together, type WriteDb } from './db.ts'
 import { migrate } from './migrate.ts'
 import { failureCodeOf, StoreError, type StoreFailure } from './store-error.ts'
 import { inspect, openUntouched } from './untouched.ts'
@@ -90,7 +90,6 @@ function configure(db: WriteDb, path: string): void {
 
 /** A full disk or a missing permission shows now and not at the first save: SQLite opens and locks without either. */
 function writeOnce(db: WriteDb): void {
-  const write = db.transaction(() => db.pragma(`user_version = ${schemaVersion(db)}`))
-  write.immediate()
+  together(db, () => db.pragma(`user_version = ${schemaVersion(db)}`))
   if (db.pragma('synchronous', { simple: true }) !== 2) throw new StoreError('INTERNAL', 'synchronous')
 }

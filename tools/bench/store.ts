@@ -6,8 +6,8 @@ import { saveNote } from '../../main/features/notes.ts'
 import { openPersonalStore } from '../../main/store/personal-store/personal-store.ts'
 import { compareTimes, time, type Measurement } from './measure.ts'
 
-/** 1,000 saves, fifty at a time in turn with the reference. */
-const rounds = 20
+/** 2,000 saves, fifty at a time in turn with the reference. */
+const rounds = 40
 const saves = 50
 const about = CredentialId.parse('cpc')
 

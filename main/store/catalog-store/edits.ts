@@ -1,6 +1,6 @@
 import { Fact } from '../../../domain/catalog/fact.ts'
 import type { CredentialId, DimensionId } from '../../../domain/catalog/ids.ts'
-import type { WriteDb } from '../db.ts'
+import { together, type WriteDb } from '../db.ts'
 import { parseColumn } from '../store-error.ts'
 import { factHash } from './fact-hash.ts'
 
@@ -27,7 +27,7 @@ export const sql = {
 
 /** Replaces an earlier correction of the same fact. False, and nothing stored, when no pack states such a fact. */
 export function saveEdit(db: WriteDb, { credential, dimension, fact, by, at }: Correction): boolean {
-  const save = db.transaction(() => {
+  return together(db, () => {
     const row = db
       .prepare<[DimensionId, CredentialId], { readonly fact: string | null }>(sql.published)
       .get(dimension, credential)
@@ -36,5 +36,4 @@ export function saveEdit(db: WriteDb, { credential, dimension, fact, by, at }: C
     db.prepare(sql.save).run(credential, dimension, JSON.stringify(fact), hash, by, at)
     return true
   })
-  return save.immediate()
 }

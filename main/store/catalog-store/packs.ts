@@ -1,7 +1,7 @@
 import type { PackId } from '../../../domain/catalog/ids.ts'
 import { Credential, PackSummary } from '../../../domain/catalog/pack.ts'
 import { summarize } from '../../../domain/catalog/summarize.ts'
-import { type ReadDb, statement, type WriteDb } from '../db.ts'
+import { type ReadDb, statement, together, type WriteDb } from '../db.ts'
 import type { LoadedPack } from '../packs/load-pack.ts'
 import { failureCodeOf, parseColumn } from '../store-error.ts'
 
@@ -37,7 +37,7 @@ export function rebuildPacks(
   packs: readonly LoadedPack[],
   others: 'keep' | 'remove',
 ): readonly PackId[] {
-  const rebuild = db.transaction(() => {
+  return together(db, () => {
     const rows = db.prepare<[], PackRow>(sql.list).all()
     const hashes = new Map(rows.map(({ id, hash }) => [id, hash]))
     const changed = packs.filter((pack) => !holdsPack(db, pack))
@@ -53,7 +53,6 @@ export function rebuildPacks(
     for (const pack of changed) insertPack(db, pack)
     return rebuilt
   })
-  return rebuild.immediate()
 }
 
 /** The stored copy comes from these very files, and can be read by this version of the app. */

@@ -1,6 +1,6 @@
 import type { CredentialId } from '../../../domain/catalog/ids.ts'
 import type { Draft, Note } from '../../../preload/contract/notes.ts'
-import { type ReadDb, statement, type WriteDb } from '../db.ts'
+import { type ReadDb, statement, together, type WriteDb } from '../db.ts'
 import { discardDraft } from './drafts.ts'
 
 /** The columns of `Note`. */
@@ -49,10 +49,9 @@ export function updateNote(
  */
 export function saveNote(db: WriteDb, draft: Draft, at: string): Note | undefined {
   const { about, body, revision } = draft
-  const save = db.transaction(() => {
+  return together(db, () => {
     const saved = revision === 0 ? insertNote(db, about, body, at) : updateNote(db, about, body, revision, at)
     if (saved) discardDraft(db, about)
     return saved
   })
-  return save.immediate()
 }

@@ -1,5 +1,5 @@
 import { Settings } from '../../../preload/contract/settings.ts'
-import type { ReadDb, WriteDb } from '../db.ts'
+import { type ReadDb, statement, together, type WriteDb } from '../db.ts'
 
 interface SettingRow {
   readonly key: string
@@ -17,7 +17,7 @@ export const sql = {
 /** What has been chosen so far. A choice that this version does not offer any more counts as not made. */
 export function findSettings(db: ReadDb): Partial<Settings> {
   const found: Partial<Settings> = {}
-  for (const { key, value } of db.prepare<[], SettingRow>(sql.find).all()) {
+  for (const { key, value } of statement<[], SettingRow>(db, sql.find).all()) {
     const choice = Settings.partial().safeParse({ [key]: JSON.parse(value) as unknown })
     if (choice.success) Object.assign(found, choice.data)
   }
@@ -28,11 +28,9 @@ export function changeSettings(
   db: WriteDb,
   choices: { readonly [K in keyof Settings]?: Settings[K] | undefined },
 ): void {
-  const statement = db.prepare<[string, string]>(sql.change)
-  const change = db.transaction(() => {
+  together(db, () => {
     for (const [key, value] of Object.entries(choices)) {
-      if (value !== undefined) statement.run(key, JSON.stringify(value))
+      if (value !== undefined) statement(db, sql.change).run(key, JSON.stringify(value))
     }
   })
-  change.immediate()
 }
