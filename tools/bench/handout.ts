@@ -21,7 +21,7 @@ const types: Record<string, string> = {
 
 /**
  * The PDF of the laid-out handout, against that of a static page in the same browser with the same text in the same
- * headings, table and lists and the same font, but without our styles, signs and page boxes.
+ * headings, table and lists and the same font, with signs as plain characters, and without our styles and page boxes.
  */
 export async function benchHandout(): Promise<Measurement> {
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...browserFlags()] })
@@ -79,7 +79,8 @@ async function openHandout(page: Page): Promise<Page> {
 function asStaticHtml(page: Page): Promise<string> {
   return page.evaluate(() => {
     const body = document.body.cloneNode(true) as HTMLElement
-    for (const element of body.querySelectorAll('script, style, svg')) element.remove()
+    for (const sign of body.querySelectorAll('svg')) sign.replaceWith('◐')
+    for (const element of body.querySelectorAll('script, style')) element.remove()
     const kept = new Set(['scope', 'colspan', 'lang'])
     for (const element of body.querySelectorAll('*')) {
       for (const { name } of Array.from(element.attributes))
