@@ -74,6 +74,12 @@ function problemWithIds(ids: readonly string[]): string | undefined {
   return undefined
 }
 
+/** What a person typed may hold line breaks, or be very long. */
+export function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 400 ? `${line.slice(0, 400)}…` : line
+}
+
 function refused(line: string): Plan {
-  return { kind: 'refused', line }
+  return { kind: 'refused', line: oneLine(line) }
 }

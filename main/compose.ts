@@ -47,6 +47,12 @@ export async function start(
     if (plan.kind === 'window') app.quit()
   })
   if (plan.kind === 'handout') {
+    // A signal asks to quit, and quitting would end with 0 as if the file were there.
+    app.on('before-quit', (event) => {
+      event.preventDefault()
+      process.stderr.write('The handout was interrupted.\n')
+      app.exit(1)
+    })
     const { code, line } = await makeHandout(plan, catalog, printer, now())
     close()
     ;(code === 0 ? process.stdout : process.stderr).write(`${line}\n`)

@@ -1,5 +1,7 @@
+import { oneLine } from '../main/cli.ts'
+
 /** One plain line for the person at the keyboard, and the exit code for bad input. */
 export function fail(line: string): never {
-  process.stderr.write(`${line}\n`)
+  process.stderr.write(`${oneLine(line)}\n`)
   process.exit(2)
 }

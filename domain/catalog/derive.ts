@@ -63,6 +63,7 @@ function minutesPerItem(facts: Facts): EffectiveFact {
 
 /** One payment of a way of paying: what, how much, how often within the span. */
 interface Payment {
+  readonly dimension: DimensionId
   readonly fact: Part<'money'>
   readonly times: number
 }
@@ -104,7 +105,15 @@ function costOver(facts: Facts, months: number): EffectiveFact {
   const [without, within] = other.length === 0 ? [undefined, sums[0]] : sums
   const sentence = (outside: string, inside: string): string =>
     [without && `${outside}: ${without}`, `${inside}: ${within}`].filter(Boolean).join('. ') + '.'
-  return computed(value, [required, cycle, ...ways.flat().map(({ fact }) => fact)], inputs, {
+  const paid = ways.flat()
+  const used = [dimension.required, ...paid.map((payment) => payment.dimension)]
+  const parts: Part<Value['kind']>[] = [required, ...paid.map(({ fact }) => fact)]
+  // The length of a cycle says something only where a renewal falls due.
+  if (renewals > 0) {
+    used.push(dimension.cycle)
+    parts.push(cycle)
+  }
+  return computed(value, parts, used, {
     en: sentence('Without membership', 'With membership'),
     es: sentence('Sin membresía', 'Con membresía'),
   })
@@ -123,7 +132,7 @@ function payments(
     if (times === 0 || facts[dimensionId]?.fact.state === 'notApplicable') continue
     const fact = part(facts, dimensionId, 'money')
     if (fact?.value.period !== period) return undefined
-    found.push({ fact, times })
+    found.push({ dimension: dimensionId, fact, times })
   }
   return found
 }

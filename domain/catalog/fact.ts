@@ -12,7 +12,10 @@ export const Confidence = z.enum(confidences)
 export type Confidence = z.infer<typeof Confidence>
 
 /** A year, month or day (`2022`, `2022-05`, `2022-05-01`), or a page that carries no date. */
-export const AsOf = z.union([z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), z.literal('undated')])
+export const AsOf = z.union([
+  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+  z.literal('undated'),
+])
 export type AsOf = z.infer<typeof AsOf>
 
 const evidence = {

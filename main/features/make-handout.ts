@@ -2,7 +2,7 @@ import { explainFailure } from '../refusal.ts'
 import { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { buildHandout, saveHandout } from './handouts.ts'
 import { listPacks } from './catalog.ts'
-import type { Plan } from '../cli.ts'
+import { oneLine, type Plan } from '../cli.ts'
 import type { Catalog } from '../store/open-catalog.ts'
 import type { Printer } from '../printing/printer.ts'
 
@@ -13,7 +13,12 @@ export interface Outcome {
 }
 
 /** The handout as asked for on the command line: 2 for what the asker can mend, 1 for what they cannot. */
-export async function makeHandout(
+export async function makeHandout(...asked: Parameters<typeof attempt>): Promise<Outcome> {
+  const { code, line } = await attempt(...asked)
+  return { code, line: code === 0 ? line : oneLine(line) }
+}
+
+async function attempt(
   { request, out }: Extract<Plan, { kind: 'handout' }>,
   catalog: Catalog,
   printer: Printer,

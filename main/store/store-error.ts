@@ -4,7 +4,7 @@ import type { FailureCode } from '../../preload/contract/result.ts'
 
 export type StoreFailure = Extract<
   FailureCode,
-  'READ_ONLY' | 'STORE_NEWER' | 'STORE_DAMAGED' | 'STORE_UNWRITABLE' | 'DISK_FULL' | 'INTERNAL'
+  'READ_ONLY' | 'STORE_NEWER' | 'STORE_DAMAGED' | 'STORE_UNWRITABLE' | 'DISK_FULL' | 'TIMED_OUT' | 'INTERNAL'
 >
 
 /** What a store found out by itself, in contrast to what SQLite or the file system reported. */
@@ -38,13 +38,15 @@ function sqliteFailure(code: string): StoreFailure {
       return 'DISK_FULL'
     case 'SQLITE_READONLY':
       return 'READ_ONLY'
+    // Another program holds the file, and may be done with it in a moment.
+    case 'SQLITE_BUSY':
+    case 'SQLITE_LOCKED':
+      return 'TIMED_OUT'
     case 'SQLITE_CORRUPT':
     case 'SQLITE_NOTADB':
       return 'STORE_DAMAGED'
-    case 'SQLITE_BUSY':
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_IOERR':
-    case 'SQLITE_LOCKED':
     case 'SQLITE_PERM':
     case 'SQLITE_PROTOCOL':
       return 'STORE_UNWRITABLE'

@@ -74,3 +74,25 @@ test('a handout can be made while the app is open', async ({ open, userData }) =
   expect(run).toMatchObject({ code: 0, stderr: '' })
   expect(existsSync(out)).toBe(true)
 })
+
+test('a handout that is interrupted does not end as if it were there', async ({ userData }) => {
+  const out = join(userData, 'f.pdf')
+  const script = join(projectRoot, 'tools/chromium-host/run.ts')
+  const args = [
+    script,
+    projectRoot,
+    `--user-data-dir=${userData}`,
+    '--ozone-platform=headless',
+    '--handout=cpc,ccs',
+  ]
+  const child = execFile(process.execPath, [...args, `--handout-out=${out}`])
+  let stderr = ''
+  child.stderr?.on('data', (chunk: string) => (stderr += chunk))
+  const ended = new Promise((resolve) => child.once('close', resolve))
+  // When its Chromium has begun to start, and long before the page is laid out.
+  await expect.poll(() => existsSync(join(userData, 'catalog.db')), { intervals: [20] }).toBe(true)
+  child.kill('SIGTERM')
+  expect(await ended).toBe(1)
+  expect(stderr).toContain('interrupted')
+  expect(existsSync(out)).toBe(false)
+})

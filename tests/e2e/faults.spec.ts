@@ -46,7 +46,7 @@ test('a lock that another program holds leaves the text in its field until it ca
   other.exec('BEGIN IMMEDIATE')
   await note.fill('Must not be lost')
   await page.getByRole('button', { name: 'Save note' }).click()
-  await expect(page.getByRole('alert')).toContainText('STORE_UNWRITABLE', { timeout: 20_000 })
+  await expect(page.getByRole('alert')).toContainText('TIMED_OUT', { timeout: 20_000 })
   await expect(note).toHaveValue('Must not be lost')
   other.exec('COMMIT')
   other.close()

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatDate } from '../../domain/text/date.ts'
@@ -183,4 +184,25 @@ test('changing the language while writing loses nothing', async ({ open }) => {
   await page.getByText('ES', { exact: true }).first().click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await expect(page.getByRole('textbox')).toHaveValue('Still here')
+})
+
+test('typing on and leaving while a save is slow makes no conflict with oneself', async ({
+  open,
+  userData,
+}) => {
+  const { page } = await open()
+  await goTo(page, '/credentials/cpc')
+  await page.getByLabel(field).fill('First')
+  const other = new Database(join(userData, 'personal.db'))
+  other.exec('BEGIN IMMEDIATE')
+  await page.getByRole('button', { name: 'Save note' }).click()
+  await page.getByLabel(field).fill('First and more')
+  await goTo(page, '/compare/cpc,ccs')
+  await goTo(page, '/credentials/cpc')
+  other.exec('COMMIT')
+  other.close()
+  await expect(page.getByLabel(field)).toHaveValue('First and more', { timeout: 20_000 })
+  await page.getByRole('button', { name: 'Save note' }).click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('changed elsewhere')
 })

@@ -15,15 +15,13 @@ interface ProfileRow {
   readonly edits: string
 }
 
-const Edits = z.array(
-  z.strictObject({
-    dimension: DimensionId,
-    fact: Fact,
-    publishedHash: z.string(),
-    by: z.string(),
-    at: z.string(),
-  }),
-)
+const Edit = z.strictObject({
+  dimension: DimensionId,
+  fact: Fact,
+  publishedHash: z.string(),
+  by: z.string(),
+  at: z.string(),
+})
 
 export const sql = {
   find: `
@@ -62,11 +60,20 @@ export function findProfileRecords(db: ReadDb, ids: readonly CredentialId[]): Pr
   })
 }
 
+/** A correction that cannot be read hides itself, and not every comparison; it stays where it is. */
+function readEdits(json: string): z.infer<typeof Edit>[] {
+  return parseColumn(z.array(z.unknown()), 'edit', json).flatMap((row) => {
+    const edit = Edit.safeParse(row)
+    if (!edit.success) console.error(`A local correction cannot be read: ${edit.error.message}`)
+    return edit.success ? [edit.data] : []
+  })
+}
+
 function profileRecord(row: ProfileRow, summary: PackSummary): ProfileRecord {
   const credential = parseColumn(Credential, 'credential.body', row.body)
   const issuer = summary.credentials.find(({ id }) => id === credential.id)?.issuer
   if (!issuer) throw new StoreError('STORE_DAMAGED', 'pack.summary')
-  const edits = parseColumn(Edits, 'edit', row.edits).map(({ publishedHash, ...edit }): EditRecord => {
+  const edits = readEdits(row.edits).map(({ publishedHash, ...edit }): EditRecord => {
     const published = credential.facts[edit.dimension]
     return { ...edit, publishedChanged: !published || factHash(published) !== publishedHash }
   })

@@ -5,6 +5,7 @@ import type { CredentialId } from '../../../domain/catalog/ids.ts'
 import { longestDraft } from '../../../domain/notes/limits.ts'
 import type { Contract, Output } from '../../../preload/contract/index.ts'
 import { ask, failureOf } from '../../bridge.ts'
+import { announceSave } from '../../queries.ts'
 import { onVisitEnd } from '../../visit.ts'
 import { createDraftKeeper } from './draft-keeper.ts'
 
@@ -54,8 +55,10 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
   }
 
   const keepDraft = async (): Promise<void> => {
-    const { text, saved, revision } = latest.current
+    const { text, saved, revision, status } = latest.current
     client.setQueryData(unkept, latest.current)
+    // The save on its way changes the revision; it keeps what has been typed since when it is through.
+    if (status.kind === 'saving') return
     if (text.length > longestDraft) return
     try {
       await ask((app) =>
@@ -96,7 +99,7 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
         revision: note.revision,
         status: { kind: typedSince ? 'idle' : 'saved' },
       })
-      if (typedSince) keeper.later(keepDraft)
+      if (typedSince) await keepDraft()
     } catch (error) {
       const failure = failureOf(error)
       change({
@@ -105,7 +108,7 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
             ? { kind: 'conflict', theirs: failure.detail }
             : { kind: 'failed', error },
       })
-      keeper.later(keepDraft)
+      await keepDraft()
     }
   }
 
@@ -117,13 +120,13 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
       change({ text, status: afterTyping(latest.current.status) })
       keeper.later(keepDraft)
     },
-    save: () => void save(),
+    save: () => announceSave(about, save()),
     resolve(resolution) {
       const { text, status } = latest.current
       if (status.kind !== 'conflict') return
       const { body, revision } = status.theirs
       change({ saved: body, revision, ...resolved(resolution, text, body) })
-      if (resolution === 'mine') void save()
+      if (resolution === 'mine') announceSave(about, save())
       else keeper.later(keepDraft)
     },
   }

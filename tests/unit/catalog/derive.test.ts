@@ -64,6 +64,16 @@ describe('computed facts', () => {
     })
   })
 
+  it('rest on the figures they use and on no other', () => {
+    const old = value({ kind: 'duration', duration: 'P24M' }, { asOf: '2019', sources: ['old-page'] })
+    const facts = profile('aaa', { ...openToAll, 'cycle-length': old }, groups).facts
+    const [first, five] = ['first-year-cost', 'five-year-cost'].map((id) => facts[DimensionId.parse(id)])
+    expect(first?.fact).toMatchObject({ asOf: '2026-05', sources: ['board-page'] })
+    expect(first?.derivedFrom).not.toContain('renewal-fee-member')
+    expect(five?.fact).toMatchObject({ asOf: '2019', sources: ['board-page', 'old-page'] })
+    expect(five?.derivedFrom).toContain('renewal-fee-non-member')
+  })
+
   it('open to their arithmetic', () => {
     const fact = shown(openToAll, 'five-year-cost')
     expect(fact).toMatchObject({

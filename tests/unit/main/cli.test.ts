@@ -47,6 +47,7 @@ describe('the command line', () => {
     ['an unknown language', [...complete, '--handout-lang=fr'], '"fr" is not available'],
     ['an unknown paper', [...complete, '--handout-paper=a5'], '"a5" is not available'],
     ['a credential of 49 letters', [`--handout=cpc,${'x'.repeat(49)}`, '--handout-out=x.pdf'], 'not a list'],
+    ['a credential with a line break', ['--handout=cpc,c\ns', '--handout-out=x.pdf'], 'not a list'],
     ['a misspelt kiosk', ['--kiosks'], 'Did you mean --kiosk?'],
     ['a kiosk in capitals', ['--Kiosk'], 'Did you mean --kiosk?'],
     ['a kiosk with a value', ['--kiosk=true'], 'Did you mean --kiosk?'],

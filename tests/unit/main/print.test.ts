@@ -1,4 +1,12 @@
-import { mkdtempSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -95,6 +103,22 @@ describe('writing a file', () => {
   it('names the path when the folder is missing', async () => {
     const path = join(folder(), 'missing', 'a.pdf')
     await expect(writeWhole(path, pdf)).rejects.toMatchObject({ code: 'FILE_UNWRITABLE', detail: path })
+  })
+
+  it('writes where a link leads, and leaves the link a link', async () => {
+    const parent = folder()
+    const [file, link] = [join(parent, 'real.pdf'), join(parent, 'link.pdf')]
+    writeFileSync(file, 'older')
+    symlinkSync(file, link)
+    await writeWhole(link, pdf)
+    expect(readFileSync(file, 'utf8')).toBe('%PDF-1.7')
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+  })
+
+  it('takes a name as long as a file may have', async () => {
+    const path = join(folder(), `${'x'.repeat(250)}.pdf`)
+    await writeWhole(path, pdf)
+    expect(readFileSync(path, 'utf8')).toBe('%PDF-1.7')
   })
 
   it('leaves an older thing of that name alone when it cannot be replaced', async () => {
