@@ -33,13 +33,15 @@ export function usePacks(): UseQueryResult<readonly PackSummary[]> {
   return useQuery(packs)
 }
 
-/** One to five profiles, in the order asked for; idle without ids. */
-export function useProfiles(ids: readonly CredentialId[]): UseQueryResult<readonly Profile[]> {
-  return useQuery({
+const profiles = (ids: readonly CredentialId[]) =>
+  queryOptions<readonly Profile[]>({
     queryKey: ['profiles', ids],
     queryFn: () => ask((app) => app.catalog.profiles({ ids: [...ids] })),
-    enabled: ids.length > 0,
   })
+
+/** One to five profiles, in the order asked for; idle without ids. */
+export function useProfiles(ids: readonly CredentialId[]): UseQueryResult<readonly Profile[]> {
+  return useQuery({ ...profiles(ids), enabled: ids.length > 0 })
 }
 
 /** Notes being saved: whoever opens one again meanwhile must find it as that leaves it. */
@@ -85,7 +87,11 @@ export function useSettings(): UseQueryResult<Settings> {
 export function warmUp(client: QueryClient): void {
   void client.prefetchQuery(settings)
   void client.prefetchQuery(health)
-  void client.prefetchQuery(packs)
+  // What fails here is asked for again, and told of, by the screen that needs it.
+  void client.prefetchQuery(packs).then(() => {
+    const [first] = client.getQueryData(packs.queryKey) ?? []
+    return first && client.prefetchQuery(profiles(first.home))
+  })
 }
 
 /** Shows a change at once and keeps it for this visit even when it could not be stored. */
