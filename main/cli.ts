@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import type { z } from 'zod'
 import { mostCompared } from '../domain/compare/address.ts'
+import { isState } from '../domain/text/states.ts'
 import type { HandoutRequest } from '../preload/contract/handouts.ts'
 
 /** What the words on the command line ask for; a refusal is one plain line. */
@@ -13,7 +14,7 @@ export type Plan =
 const idForm = /^(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Own names throughout: Chromium reads `--lang` and its kind from the same command line. */
-const handoutOptions = ['handout', 'handout-out', 'handout-lang', 'handout-paper'] as const
+const handoutOptions = ['handout', 'handout-out', 'handout-lang', 'handout-paper', 'handout-state'] as const
 type HandoutOption = (typeof handoutOptions)[number]
 
 /**
@@ -57,10 +58,14 @@ function planHandout(options: ReadonlyMap<HandoutOption, string>, cwd: string): 
   if (paper !== 'letter' && paper !== 'a4') {
     return refused(`Paper "${paper}" is not available. Choose letter or a4.`)
   }
+  const state = options.get('handout-state')?.toUpperCase() ?? null
+  if (state !== null && !isState(state)) {
+    return refused(`There is no state "${state}". Give its two letters, for example OH.`)
+  }
   const out = options.get('handout-out')
   if (out === undefined) return refused('Say where to save the handout, for example --out handout.pdf.')
   if (!out.toLowerCase().endsWith('.pdf')) return refused(`The handout is a PDF: "${out}" must end in .pdf.`)
-  const request = { kind: 'comparison', ids, language, paper } as const
+  const request = { kind: 'comparison', ids, language, paper, state } as const
   return { kind: 'handout', request, out: isAbsolute(out) ? out : resolve(cwd, out) }
 }
 

@@ -1,6 +1,6 @@
 import { app, protocol, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
-import { defaultAppearance } from '../domain/settings/choices.ts'
+import { defaultChoices } from '../domain/settings/choices.ts'
 import type { Settings } from '../preload/contract/settings.ts'
 import type { Plan } from './cli.ts'
 import { keepSettings } from './features/settings.ts'
@@ -79,5 +79,5 @@ function packRoots(userData: string): string[] {
 }
 
 function defaultSettings(): Settings {
-  return { language: app.getLocale().startsWith('es') ? 'es' : 'en', ...defaultAppearance }
+  return { language: app.getLocale().startsWith('es') ? 'es' : 'en', ...defaultChoices }
 }

@@ -39,7 +39,7 @@ export function createHandlers({
   return {
     catalog: {
       packs: () => listPacks(catalog.db),
-      profiles: ({ ids }) => getProfiles(catalog.db, ids),
+      profiles: ({ ids, state }) => getProfiles(catalog.db, ids, state),
     },
     notes: {
       find: ({ about }) => findNote(personal, about),

@@ -6,9 +6,9 @@ import {
   useQueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query'
-import type { CredentialId } from '../domain/catalog/ids.ts'
+import type { CredentialId, StateCode } from '../domain/catalog/ids.ts'
 import type { PackSummary, Profile } from '../domain/catalog/pack.ts'
-import { defaultAppearance } from '../domain/settings/choices.ts'
+import { defaultChoices } from '../domain/settings/choices.ts'
 import type { Output, Contract } from '../preload/contract/index.ts'
 import type { Settings } from '../preload/contract/settings.ts'
 import { ask } from './bridge.ts'
@@ -33,15 +33,21 @@ export function usePacks(): UseQueryResult<readonly PackSummary[]> {
   return useQuery(packs)
 }
 
-const profiles = (ids: readonly CredentialId[]) =>
+const profiles = (ids: readonly CredentialId[], state: StateCode | null) =>
   queryOptions<readonly Profile[]>({
-    queryKey: ['profiles', ids],
-    queryFn: () => ask((app) => app.catalog.profiles({ ids: [...ids] })),
+    queryKey: ['profiles', ids, state],
+    queryFn: () => ask((app) => app.catalog.profiles({ ids: [...ids], state })),
   })
 
-/** One to five profiles, in the order asked for; idle without ids. */
+/** One to five profiles, in the order asked for, with pay in the chosen state; idle without ids. */
 export function useProfiles(ids: readonly CredentialId[]): UseQueryResult<readonly Profile[]> {
-  return useQuery({ ...profiles(ids), enabled: ids.length > 0 })
+  const state = useSettings().data?.state ?? null
+  return useQuery({ ...profiles(ids, state), enabled: ids.length > 0, placeholderData: sameProfiles })
+
+  /** Another state changes figures, not the screen: the old ones stay until the new ones are here. */
+  function sameProfiles(shown: readonly Profile[] | undefined): readonly Profile[] | undefined {
+    return shown?.map(({ id }) => id).join() === ids.join() ? shown : undefined
+  }
 }
 
 /** Notes being saved: whoever opens one again meanwhile must find it as that leaves it. */
@@ -85,12 +91,13 @@ export function useSettings(): UseQueryResult<Settings> {
 
 /** Begins to ask for what every screen needs, before any is drawn. */
 export function warmUp(client: QueryClient): void {
-  void client.prefetchQuery(settings)
+  const stored = client.prefetchQuery(settings)
   void client.prefetchQuery(health)
   // What fails here is asked for again, and told of, by the screen that needs it.
-  void client.prefetchQuery(packs).then(() => {
+  void Promise.all([client.prefetchQuery(packs), stored]).then(() => {
     const [first] = client.getQueryData(packs.queryKey) ?? []
-    return first && client.prefetchQuery(profiles(first.home))
+    const { state = null } = client.getQueryData(settings.queryKey) ?? {}
+    return first && client.prefetchQuery(profiles(first.home, state))
   })
 }
 
@@ -109,5 +116,5 @@ export function useChangeSettings(): (change: Partial<Settings>) => void {
 /** What holds until the stored settings are known, and in their place when they cannot be read. */
 export function defaultSettings(): Settings {
   const language = document.documentElement.lang === 'es' ? 'es' : 'en'
-  return { language, ...defaultAppearance }
+  return { language, ...defaultChoices }
 }

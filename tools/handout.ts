@@ -5,7 +5,7 @@ import { runToExit } from './chromium-host/index.ts'
 import { fail } from './fail.ts'
 
 /**
- * `npm run handout -- cpc ccs --out FILE.pdf [--lang es] [--paper a4]`: the same as the installed
+ * `npm run handout -- cpc ccs --out FILE.pdf [--lang es] [--paper a4] [--state OH]`: the same as the installed
  * app's `--handout=cpc,ccs --handout-out=FILE.pdf …`, with shorter words.
  */
 
@@ -28,6 +28,7 @@ function appWords(args: readonly string[]): string[] {
         out: { type: 'string' },
         lang: { type: 'string' },
         paper: { type: 'string' },
+        state: { type: 'string' },
         kind: { type: 'string', default: 'comparison' },
       },
     })
@@ -37,6 +38,7 @@ function appWords(args: readonly string[]): string[] {
       ...(values.out === undefined ? [] : [`--handout-out=${values.out}`]),
       ...(values.lang === undefined ? [] : [`--handout-lang=${values.lang}`]),
       ...(values.paper === undefined ? [] : [`--handout-paper=${values.paper}`]),
+      ...(values.state === undefined ? [] : [`--handout-state=${values.state}`]),
     ]
   } catch (error) {
     return fail(error instanceof Error ? (error.message.split('\n')[0] ?? 'Bad option.') : String(error))

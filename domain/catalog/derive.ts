@@ -1,10 +1,11 @@
 import { assertNever } from '../assert-never.ts'
 import { durationMinutes } from '../text/duration.ts'
 import { formatAmount } from '../text/money.ts'
+import { stateName } from '../text/states.ts'
 import type { LocalizedText } from '../text/localized.ts'
 import { shownReading } from './evidence.ts'
-import { confidences, type Confidence, type EffectiveFact, type Fact, type Reading } from './fact.ts'
-import { DimensionId } from './ids.ts'
+import { confidences, type Confidence, type EffectiveFact, type Reading } from './fact.ts'
+import { DimensionId, type SourceId, type StateCode } from './ids.ts'
 import type { Dimension, OccupationWages } from './pack.ts'
 import type { Value } from './value.ts'
 
@@ -29,8 +30,21 @@ const costInputs = Object.values(dimension).filter((d) => d !== dimension.items 
 
 const minutesInMonth = durationMinutes('P1M')
 
-/** A fact computed from others. Unknown parts make the result unknown: they are never taken as zero. */
-export function deriveFact(rule: Rule, facts: Facts, wages: OccupationWages | undefined): EffectiveFact {
+/** Besides the facts of the credential: the wages of its occupation, and the state that was chosen, if any. */
+export interface Circumstances {
+  readonly wages: OccupationWages | undefined
+  readonly state: StateCode | undefined
+}
+
+/**
+ * A fact computed from others. Unknown parts make the result unknown: they are never taken as zero.
+ * Undefined where there is nothing to say, because no state was chosen.
+ */
+export function deriveFact(
+  rule: Rule,
+  facts: Facts,
+  { wages, state }: Circumstances,
+): EffectiveFact | undefined {
   switch (rule) {
     case 'minutesPerItem':
       return minutesPerItem(facts)
@@ -39,9 +53,11 @@ export function deriveFact(rule: Rule, facts: Facts, wages: OccupationWages | un
     case 'fiveYearCost':
       return costOver(facts, 60)
     case 'occupationMedian':
-      return fromWages(wages, (pay, money) => ({ kind: 'money', amount: pay.p50, ...money }))
+      return occupationMedian(wages)
+    case 'occupationStateMedian':
+      return state && occupationStateMedian(wages, state)
     case 'occupationRange':
-      return fromWages(wages, (pay, money) => ({ kind: 'moneyRange', min: pay.p10, max: pay.p90, ...money }))
+      return occupationRange(wages)
     default:
       return assertNever(rule)
   }
@@ -205,33 +221,77 @@ function unknown(derivedFrom: DimensionId[]): EffectiveFact {
   return { fact: { state: 'notPublished', note }, derivedFrom }
 }
 
-const noWages: Fact = {
-  state: 'notPublished',
-  note: {
-    en: 'No wage figures for this occupation in the pack.',
-    es: 'El paquete no tiene cifras salariales para esta ocupación.',
-  },
+function noWages(en: string, es: string): EffectiveFact {
+  return { fact: { state: 'notPublished', note: { en, es } } }
 }
 
-function fromWages(
-  wages: OccupationWages | undefined,
-  value: (national: OccupationWages['national'], money: MoneyOf) => Value,
+const noOccupation = noWages(
+  'We have no wage figures for an occupation that fits.',
+  'No tenemos cifras de sueldo de una ocupación que corresponda.',
+)
+
+function occupationMedian(wages: OccupationWages | undefined): EffectiveFact {
+  if (!wages) return noOccupation
+  const value: Value = { kind: 'money', amount: wages.national.p50, ...moneyOf(wages) }
+  return wageFact(wages, value, wages.sources, everywhere)
+}
+
+function occupationRange(wages: OccupationWages | undefined): EffectiveFact {
+  if (!wages) return noOccupation
+  const { p10, p90 } = wages.national
+  if (p10 === undefined || p90 === undefined) {
+    return noWages(
+      'Only the middle wage of this occupation was found.',
+      'Solo se halló el sueldo mediano de esta ocupación.',
+    )
+  }
+  const value: Value = { kind: 'moneyRange', min: p10, max: p90, ...moneyOf(wages) }
+  return wageFact(wages, value, wages.sources, everywhere)
+}
+
+function occupationStateMedian(wages: OccupationWages | undefined, state: StateCode): EffectiveFact {
+  if (!wages) return noOccupation
+  const place = { en: stateName(state, 'en'), es: stateName(state, 'es') }
+  const figures = wages.byState[state]
+  if (!figures) {
+    return noWages(
+      `We have no figure for this occupation in ${place.en}.`,
+      `No tenemos una cifra de esta ocupación en ${place.es}.`,
+    )
+  }
+  const value: Value = { kind: 'money', amount: figures.median, ...moneyOf(wages) }
+  return wageFact(wages, value, wages.stateSources, place)
+}
+
+const everywhere: LocalizedText = { en: 'United States', es: 'Estados Unidos' }
+
+function wageFact(
+  wages: OccupationWages,
+  value: Value,
+  sources: SourceId[],
+  place: LocalizedText,
 ): EffectiveFact {
-  if (!wages) return { fact: noWages }
-  const money: MoneyOf = { currency: 'USD', period: 'year', year: Number(wages.vintage.slice(0, 4)) }
   return {
     fact: {
       state: 'value',
-      value: value(wages.national, money),
-      note: {
-        en: `${wages.title.en}, United States. The occupation as a whole, not this credential.`,
-        es: `${wages.title.es}, Estados Unidos. Toda la ocupación, no esta credencial.`,
+      value,
+      counts: {
+        en: `${place.en}; occupation as a whole, not this credential`,
+        es: `${place.es}; toda la ocupación, no esta credencial`,
       },
-      sources: wages.sources,
+      note: {
+        en: `${wages.title.en}, with or without a credential.`,
+        es: `${wages.title.es}, con o sin credencial.`,
+      },
+      sources,
       asOf: wages.vintage,
       confidence: wages.confidence,
     },
   }
 }
 
-type MoneyOf = Pick<Extract<Value, { kind: 'money' }>, 'currency' | 'period' | 'year'>
+function moneyOf(
+  wages: OccupationWages,
+): Pick<Extract<Value, { kind: 'money' }>, 'currency' | 'period' | 'year'> {
+  return { currency: 'USD', period: 'year', year: Number(wages.vintage.slice(0, 4)) }
+}

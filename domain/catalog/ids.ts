@@ -20,3 +20,10 @@ export type SourceId = z.infer<typeof SourceId>
 
 export const OrganizationId = slug.brand<'OrganizationId'>()
 export type OrganizationId = z.infer<typeof OrganizationId>
+
+/** Postal code of a US state or territory: `OH`. */
+export const StateCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .brand<'StateCode'>()
+export type StateCode = z.infer<typeof StateCode>

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { mostCompared } from '../compare/address.ts'
 import { Language, LocalizedText } from '../text/localized.ts'
 import { EffectiveFact, Fact, AsOf, Confidence } from './fact.ts'
-import { CredentialId, DimensionId, OrganizationId, PackId, SourceId } from './ids.ts'
-import { ValueKind } from './value.ts'
+import { CredentialId, DimensionId, OrganizationId, PackId, SourceId, StateCode } from './ids.ts'
+import { IsoDuration, ValueKind } from './value.ts'
 
 const WebAddress = z.url({ protocol: /^https?$/ })
 const Occupation = z.string().regex(/^\d{2}-\d{4}$/)
@@ -49,6 +49,7 @@ const derivedRules = [
   'firstYearCost',
   'fiveYearCost',
   'occupationMedian',
+  'occupationStateMedian',
   'occupationRange',
 ] as const
 
@@ -73,6 +74,14 @@ export const Dimension = z.strictObject({
   /** Present where the worksheet can score it; anchors are raw values worth 0 and 100 points. */
   worksheet: z.strictObject({ anchors: z.tuple([z.number(), z.number()]) }).optional(),
   ctdl: z.string().startsWith('ceterms:').optional(),
+  /** A search ranks a hit in it above one in the rest of the profile. */
+  search: z.literal(true).optional(),
+  /** Results can be narrowed by it: a list whose entries have ids, a matrix, or yes and no. */
+  filter: z.literal(true).optional(),
+  /** Credentials with the very same entries in it are related. */
+  relates: z.literal(true).optional(),
+  /** How long a fact of this kind may stand before somebody looks again; absent where it is computed. */
+  checkEvery: IsoDuration.optional(),
 })
 export type Dimension = z.infer<typeof Dimension>
 
@@ -84,6 +93,21 @@ export const DimensionGroup = z.strictObject({
 })
 export type DimensionGroup = z.infer<typeof DimensionGroup>
 
+/**
+ * What one credential has to do with another, stated on one side only: `relations.ts` reads it from the
+ * other. Which of them test the same code sets is computed.
+ */
+const Relation = z.strictObject({
+  kind: z.enum(['buildsOn', 'beginnerFormOf', 'counterpartOf']),
+  credential: CredentialId,
+  /** What the relation consists of, in one sentence. */
+  note: LocalizedText,
+  sources: z.array(SourceId).min(1),
+  asOf: AsOf,
+  confidence: Confidence,
+})
+export type Relation = z.infer<typeof Relation>
+
 const identity = {
   id: CredentialId,
   abbreviation: z.string().min(1).max(12),
@@ -92,12 +116,13 @@ const identity = {
   /** What the name means, for readers who do not read English. */
   gloss: LocalizedText,
   type: z.enum(['certification', 'designation']),
+  /** `unconfirmed`: that it is offered rests on weak sources alone. */
   status: z.enum(['active', 'unconfirmed', 'retired']),
-  page: WebAddress,
+  /** Its official page; null where none was found. */
+  page: WebAddress.nullable(),
   /** SOC codes of the occupations it prepares for. */
   occupations: z.array(Occupation),
-  buildsOn: z.array(CredentialId),
-  leadsTo: z.array(CredentialId),
+  relations: z.array(Relation),
 }
 
 /** `credentials/<id>.json`; CTDL: `ceterms:Certification`. */
@@ -108,19 +133,30 @@ export const Credential = z.strictObject({
 })
 export type Credential = z.infer<typeof Credential>
 
+const Words = z.array(z.string().trim().min(2))
+
 /** One entry of `glossary.json`. */
 const GlossaryEntry = z.strictObject({
-  term: z.string().min(1),
+  /** The word itself; an acronym is the same in every language. */
+  term: LocalizedText,
+  /** What an acronym stands for, in English. */
   expansion: z.string().optional(),
+  /** One plain sentence. */
   meaning: LocalizedText,
+  /** Other forms of the term in running text: its plural, an inflection. */
+  forms: z.strictObject({ en: Words, es: Words }).optional(),
+  /** What people type when they look for it, in any language: synonyms and common misspellings. */
+  also: Words.optional(),
 })
+export type GlossaryEntry = z.infer<typeof GlossaryEntry>
 
+/** Of a wage; only the middle one is known of every occupation. */
 const Percentiles = z.strictObject({
-  p10: z.number(),
-  p25: z.number(),
+  p10: z.number().optional(),
+  p25: z.number().optional(),
   p50: z.number(),
-  p75: z.number(),
-  p90: z.number(),
+  p75: z.number().optional(),
+  p90: z.number().optional(),
 })
 
 /** One entry of `wages.json`: BLS OEWS, USD per year, of one occupation as a whole. */
@@ -130,11 +166,11 @@ export const OccupationWages = z.strictObject({
   /** Reference month of the survey. */
   vintage: z.string().regex(/^\d{4}-\d{2}$/),
   national: Percentiles,
-  /** Median by state, keyed by postal code. */
-  medianByState: z.record(z.string().regex(/^[A-Z]{2}$/), z.number()),
-  /** Of the national figures, and of the medians by state. */
+  /** Median wage and number of jobs; a count that BLS withholds is absent. */
+  byState: z.record(StateCode, z.strictObject({ median: z.number(), jobs: z.int().optional() })),
+  /** Of the national figures, and of those by state. */
   sources: z.array(SourceId).min(1),
-  stateSources: z.array(SourceId).min(1),
+  stateSources: z.array(SourceId),
   confidence: Confidence,
 })
 export type OccupationWages = z.infer<typeof OccupationWages>
@@ -156,6 +192,8 @@ export const PackSummary = z.strictObject({
   ...PackManifest.shape,
   ...Pack.pick({ sources: true, groups: true, glossary: true, wages: true }).shape,
   credentials: z.array(z.strictObject({ ...identity, issuer: Organization })),
+  /** Credentials that say exactly the same in a dimension that relates them. */
+  alike: z.array(z.strictObject({ dimension: DimensionId, credentials: z.array(CredentialId).min(2) })),
 })
 export type PackSummary = z.infer<typeof PackSummary>
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts'
+import { shownReading } from './evidence.ts'
 import type { Fact } from './fact.ts'
 import type { SourceId } from './ids.ts'
 import type { Dimension, Pack } from './pack.ts'
@@ -16,7 +17,13 @@ type Problems = Iterable<PackProblem>
 
 /** Every rule that the schema of a pack cannot state, because it holds between its parts. */
 export function findPackProblems(pack: Pack): readonly PackProblem[] {
-  return [...uniqueness(pack), ...dimensions(pack), ...references(pack), ...facts(pack)]
+  return [
+    ...uniqueness(pack),
+    ...dimensions(pack),
+    ...references(pack),
+    ...facts(pack),
+    ...namesOfItems(pack),
+  ]
 }
 
 function* uniqueness(pack: Pack): Problems {
@@ -26,7 +33,7 @@ function* uniqueness(pack: Pack): Problems {
   yield* repeats(idsOf(sources), (i) => ['sources', i, 'id'])
   yield* repeats(idsOf(groups), (i) => ['groups', i, 'id'])
   yield* repeats(idsOf(credentials), (i) => ['credentials', i, 'id'])
-  const glossaryTerms = glossary.map(({ term }) => term)
+  const glossaryTerms = glossary.map(({ term }) => term.en)
   yield* repeats(glossaryTerms, (i) => ['glossary', i, 'term'])
   const occupations = wages.map(({ occupation }) => occupation)
   yield* repeats(occupations, (i) => ['wages', i, 'occupation'])
@@ -37,7 +44,7 @@ function* uniqueness(pack: Pack): Problems {
 
 function* dimensions(pack: Pack): Problems {
   for (const { dimension, path } of placedDimensions(pack)) {
-    const { kind, levels, rows, worksheet } = dimension
+    const { kind, levels, rows, worksheet, derived, checkEvery, filter, relates } = dimension
     if ((kind === 'level' || kind === 'matrix') && !levels) {
       yield { path: [...path, 'levels'], rule: `is missing: a ${kind} needs its five words` }
     }
@@ -45,6 +52,15 @@ function* dimensions(pack: Pack): Problems {
       yield { path: [...path, 'rows'], rule: 'is missing: a matrix needs its rows' }
     }
     yield* repeats(idsOf(rows ?? []), (i) => [...path, 'rows', i, 'id'])
+    if (!derived && !checkEvery) {
+      yield { path: [...path, 'checkEvery'], rule: 'is missing: what is stated must be checked again' }
+    }
+    if (relates && kind !== 'list') {
+      yield { path: [...path, 'relates'], rule: 'only a list can relate credentials' }
+    }
+    if (filter && kind !== 'list' && kind !== 'matrix' && kind !== 'yesNo') {
+      yield { path: [...path, 'filter'], rule: 'only a list, a matrix or a yesNo can be filtered by' }
+    }
     if (worksheet && worksheet.anchors[0] === worksheet.anchors[1]) {
       yield { path: [...path, 'worksheet', 'anchors'], rule: 'the two anchors must differ' }
     }
@@ -58,7 +74,10 @@ function* references(pack: Pack): Problems {
   const occupations = new Set(pack.wages.map(({ occupation }) => occupation))
 
   yield* unknown(pack.manifest.home, credentials, 'credential', ['manifest', 'home'])
-  for (const [i, { sources: cited, stateSources }] of pack.wages.entries()) {
+  for (const [i, { sources: cited, stateSources, byState }] of pack.wages.entries()) {
+    if (Object.keys(byState).length > 0 && stateSources.length === 0) {
+      yield { path: ['wages', i, 'stateSources'], rule: 'is empty: figures by state need a source' }
+    }
     yield* unknown(cited, sources, 'source', ['wages', i, 'sources'])
     yield* unknown(stateSources, sources, 'source', ['wages', i, 'stateSources'])
   }
@@ -68,10 +87,14 @@ function* references(pack: Pack): Problems {
       yield { path: [...at, 'issuer'], rule: `there is no organization "${credential.issuer}"` }
     }
     yield* unknown(credential.occupations, occupations, 'occupation in wages.json', [...at, 'occupations'])
-    for (const link of ['buildsOn', 'leadsTo'] as const) {
-      yield* unknown(credential[link], credentials, 'credential', [...at, link])
-      const itself = credential[link].indexOf(credential.id)
-      if (itself >= 0) yield { path: [...at, link, itself], rule: 'a credential cannot name itself' }
+    for (const [r, relation] of credential.relations.entries()) {
+      const place = [...at, 'relations', r]
+      if (relation.credential === credential.id) {
+        yield { path: [...place, 'credential'], rule: 'a credential cannot name itself' }
+      } else if (!credentials.has(relation.credential)) {
+        yield { path: [...place, 'credential'], rule: `there is no credential "${relation.credential}"` }
+      }
+      yield* unknown(relation.sources, sources, 'source', [...place, 'sources'])
     }
   }
 }
@@ -100,6 +123,28 @@ function* readings(dimension: Dimension, fact: Fact, sources: ReadonlySet<string
   for (const { reading, at } of readingsOf(fact)) {
     yield* mismatch(dimension, reading.value, [...path, ...at, 'value'])
     yield* unknown(reading.sources, sources, 'source', [...path, ...at, 'sources'])
+  }
+}
+
+/** Where credentials are filtered or related by a list, the same id has the same name in every one. */
+function* namesOfItems(pack: Pack): Problems {
+  for (const { dimension } of placedDimensions(pack)) {
+    if ((!dimension.filter && !dimension.relates) || dimension.kind !== 'list') continue
+    const names = new Map<string, string>()
+    for (const [i, credential] of pack.credentials.entries()) {
+      const fact = credential.facts[dimension.id]
+      const value = fact && shownReading(fact)?.value
+      if (value?.kind !== 'list') continue
+      for (const [n, { id, en, es }] of value.items.entries()) {
+        const path = ['credentials', i, 'facts', dimension.id, 'value', 'items', n]
+        const name = `${en} / ${es}`
+        if (id === undefined)
+          yield { path: [...path, 'id'], rule: 'is missing: credentials are told apart by it' }
+        else if ((names.get(id) ?? name) !== name) {
+          yield { path, rule: `"${id}" is called "${names.get(id)}" elsewhere` }
+        } else names.set(id, name)
+      }
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LocalizedText } from '../text/localized.ts'
 
 /** ISO 8601 duration in whole years, months, weeks, days, hours and minutes: `PT4H`, `P24M`. */
-const IsoDuration = z.string().regex(/^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?$/)
+export const IsoDuration = z.string().regex(/^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?$/)
 
 const amount = z.number().min(0)
 const level = z.int().min(0).max(4)

@@ -34,10 +34,17 @@ export function compare(groups: readonly DimensionGroup[], profiles: readonly Pr
   return {
     profiles,
     groups: groups.flatMap(({ id, label, dimensions }) => {
-      const rows = dimensions.filter((dimension) => dimension.compare).map((d) => compareRow(d, profiles))
+      const rows = dimensions
+        .filter((dimension) => dimension.compare && isSaid(dimension, profiles))
+        .map((dimension) => compareRow(dimension, profiles))
       return rows.length === 0 ? [] : [{ id, label, rows }]
     }),
   }
+}
+
+/** What is computed may have nothing to say, such as pay in a state before one is chosen. */
+function isSaid({ id, derived }: Dimension, profiles: readonly Profile[]): boolean {
+  return derived === undefined || profiles.some(({ facts }) => facts[id] !== undefined)
 }
 
 function compareRow(dimension: Dimension, profiles: readonly Profile[]): ComparisonRow {

@@ -28,7 +28,7 @@ export const Handout = z.strictObject({
       name: z.string(),
       gloss: LocalizedText,
       issuer: Organization,
-      page: z.string(),
+      page: z.string().nullable(),
     }),
   ),
   groups: z.array(z.strictObject({ label: LocalizedText, rows: z.array(HandoutRow).min(1) })),

@@ -4,4 +4,4 @@ export const textSizes = [100, 125, 150, 200] as const
 export const themes = ['system', 'light', 'dark', 'contrast'] as const
 
 /** What a new person finds, in whichever language. */
-export const defaultAppearance = { textSize: 100, theme: 'system' } as const
+export const defaultChoices = { textSize: 100, theme: 'system', state: null } as const

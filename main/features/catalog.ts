@@ -1,4 +1,4 @@
-import type { CredentialId } from '../../domain/catalog/ids.ts'
+import type { CredentialId, StateCode } from '../../domain/catalog/ids.ts'
 import type { PackSummary, Profile } from '../../domain/catalog/pack.ts'
 import { effectiveProfile } from '../../domain/catalog/profile.ts'
 import { Refusal } from '../refusal.ts'
@@ -11,11 +11,17 @@ export function listPacks(catalog: ReadDb): PackSummary[] {
 }
 
 /**
- * In the order asked for.
+ * In the order asked for, with wages of the state, if one is chosen.
  * @throws Refusal NOT_FOUND naming the first id that no pack has
  */
-export function getProfiles(catalog: ReadDb, ids: readonly CredentialId[]): Profile[] {
-  const profiles = findProfileRecords(catalog, ids).map(effectiveProfile)
+export function getProfiles(
+  catalog: ReadDb,
+  ids: readonly CredentialId[],
+  state: StateCode | null,
+): Profile[] {
+  const profiles = findProfileRecords(catalog, ids).map((record) =>
+    effectiveProfile(record, state ?? undefined),
+  )
   const unknown = ids.find((id) => !profiles.some((profile) => profile.id === id))
   if (unknown !== undefined) throw new Refusal('NOT_FOUND', unknown)
   return profiles

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CredentialId } from '../../domain/catalog/ids.ts'
+import { CredentialId, StateCode } from '../../domain/catalog/ids.ts'
 import { mostCompared } from '../../domain/compare/address.ts'
 import { Handout, Paper } from '../../domain/handout/model.ts'
 import { Language } from '../../domain/text/localized.ts'
@@ -11,6 +11,8 @@ export const HandoutRequest = z.strictObject({
   ids: z.array(CredentialId).min(2).max(mostCompared),
   language: Language,
   paper: Paper,
+  /** Pay is given for this state too. */
+  state: StateCode.nullable(),
 })
 export type HandoutRequest = z.infer<typeof HandoutRequest>
 

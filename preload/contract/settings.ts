@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { StateCode } from '../../domain/catalog/ids.ts'
 import { textSizes, themes } from '../../domain/settings/choices.ts'
 import { Language } from '../../domain/text/localized.ts'
 import { read, write } from './method.ts'
@@ -7,6 +8,8 @@ export const Settings = z.strictObject({
   language: Language,
   textSize: z.literal(textSizes),
   theme: z.enum(themes),
+  /** Where the person means to work; null while none is chosen. */
+  state: StateCode.nullable(),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -41,7 +41,7 @@ describe('what the pack says stands on evidence', () => {
       const wages = pack.wages.find((wage) => occupations.includes(wage.occupation))
       for (const { derived } of dimensions) {
         if (!derived) continue
-        for (const input of deriveFact(derived, effective, wages).derivedFrom ?? []) {
+        for (const input of deriveFact(derived, effective, { wages, state: undefined })?.derivedFrom ?? []) {
           const fact = facts[input]
           expect(fact && shownReading(fact)?.confidence, input).not.toBe('article')
         }

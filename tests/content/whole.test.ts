@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deriveFact } from '../../domain/catalog/derive.ts'
 import type { EffectiveFact } from '../../domain/catalog/fact.ts'
 import { Pack, type Credential } from '../../domain/catalog/pack.ts'
+import { StateCode } from '../../domain/catalog/ids.ts'
 import { findPackProblems } from '../../domain/catalog/validate.ts'
 import { credential, credentialFiles, dimensions, pack, rawPack, readings } from './medical-coding.ts'
 
@@ -59,18 +60,23 @@ describe('the medical coding pack is whole', () => {
   it.each(homePair)('can work out every computed row of %s', (id) => {
     const facts = effective(credential(id))
     const wages = pack.wages.find((wage) => credential(id).occupations.includes(wage.occupation))
+    const state = StateCode.parse('OH')
     const unknown = dimensions
-      .filter(({ derived }) => derived && deriveFact(derived, facts, wages).fact.state !== 'value')
+      .filter(
+        ({ derived }) => derived && deriveFact(derived, facts, { wages, state })?.fact.state !== 'value',
+      )
       .map((dimension) => dimension.id)
     expect(unknown).toEqual([])
   })
 
   it('has wages in rising order and a median for 50 states and the District of Columbia', () => {
-    for (const { national, medianByState } of pack.wages) {
-      const { p10, p25, p50, p75, p90 } = national
+    const [coders] = pack.wages
+    expect(coders?.occupation).toBe('29-2072')
+    expect(Object.keys(coders?.byState ?? {})).toHaveLength(51)
+    for (const { national, byState } of pack.wages) {
+      const { p10 = 0, p25 = p10, p50, p75 = p50, p90 = Infinity } = national
       expect([p10, p25, p50, p75, p90]).toEqual([p10, p25, p50, p75, p90].toSorted((a, b) => a - b))
-      expect(Object.keys(medianByState)).toHaveLength(51)
-      for (const median of Object.values(medianByState)) {
+      for (const { median } of Object.values(byState)) {
         expect(median).toBeGreaterThan(p10)
         expect(median).toBeLessThan(p90)
       }

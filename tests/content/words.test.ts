@@ -84,7 +84,7 @@ describe('every text is written for its readers', () => {
 })
 
 describe('the glossary', () => {
-  const terms = pack.glossary.map((entry) => entry.term)
+  const terms = pack.glossary.map((entry) => entry.term.en)
 
   it('explains every acronym that the texts use', () => {
     const plain = ['US']
@@ -101,7 +101,9 @@ describe('the glossary', () => {
 
   it('spells out every credential in the pack by its official name', () => {
     for (const { abbreviation, name } of pack.credentials) {
-      expect(pack.glossary).toContainEqual(expect.objectContaining({ term: abbreviation, expansion: name }))
+      expect(pack.glossary).toContainEqual(
+        expect.objectContaining({ term: { en: abbreviation, es: abbreviation }, expansion: name }),
+      )
     }
   })
 

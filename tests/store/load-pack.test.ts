@@ -37,6 +37,7 @@ describe('a valid pack', () => {
 })
 
 const alpha = 'credentials/alpha.json'
+const beta = 'credentials/beta.json'
 const dimensions = 'dimensions.json'
 
 /** What is planted, and the line that a pack author reads. */
@@ -92,9 +93,25 @@ const broken: readonly (readonly [file: string, path: string, value: unknown, me
     '11-1111',
     `${alpha}: occupations.0: there is no occupation in wages.json "11-1111"`,
   ],
-  [alpha, 'buildsOn', ['omega'], `${alpha}: buildsOn.0: there is no credential "omega"`],
-  [alpha, 'leadsTo', ['beta', 'omega'], `${alpha}: leadsTo.1: there is no credential "omega"`],
-  [alpha, 'leadsTo', ['alpha'], `${alpha}: leadsTo.0: a credential cannot name itself`],
+  [
+    beta,
+    'relations.0.credential',
+    'omega',
+    `${beta}: relations.0.credential: there is no credential "omega"`,
+  ],
+  [
+    beta,
+    'relations.0.credential',
+    'beta',
+    `${beta}: relations.0.credential: a credential cannot name itself`,
+  ],
+  [beta, 'relations.0.sources.0', 'rumour', `${beta}: relations.0.sources.0: there is no source "rumour"`],
+  [
+    beta,
+    'relations.0.kind',
+    'hates',
+    `${beta}: relations.0.kind: must be one of "buildsOn", "beginnerFormOf", "counterpartOf"`,
+  ],
   ['wages.json', '0.sources.0', 'rumour', 'wages.json: 0.sources.0: there is no source "rumour"'],
   ['wages.json', '0.stateSources.0', 'rumour', 'wages.json: 0.stateSources.0: there is no source "rumour"'],
   [

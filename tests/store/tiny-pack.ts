@@ -24,8 +24,12 @@ const credential = (id: string, buildsOn: readonly string[]) => ({
   status: 'active',
   page: `https://example.org/${id}`,
   occupations: ['29-2072'],
-  buildsOn,
-  leadsTo: [],
+  relations: buildsOn.map((other) => ({
+    kind: 'buildsOn',
+    credential: other,
+    note: text('More of the same'),
+    ...evidence,
+  })),
   issuer: 'institute',
   facts: {
     'best-for': stated({ kind: 'text', text: text('People who like order') }),
@@ -48,6 +52,7 @@ const dimension = (id: string, kind: string, more: object = {}) => ({
   kind,
   compare: true,
   handout: true,
+  ...('derived' in more ? {} : { checkEvery: 'P12M' }),
   ...more,
 })
 
@@ -111,14 +116,14 @@ export function tinyPack(): PackFiles {
     ],
     'credentials/alpha.json': credential('alpha', []),
     'credentials/beta.json': credential('beta', ['alpha']),
-    'glossary.json': [{ term: 'TI', meaning: text('The Institute') }],
+    'glossary.json': [{ term: { en: 'TI', es: 'TI' }, meaning: text('The Institute') }],
     'wages.json': [
       {
         occupation: '29-2072',
         title: text('Records specialists'),
         vintage: '2025-05',
         national: { p10: 30000, p25: 38000, p50: 48000, p75: 62000, p90: 80000 },
-        medianByState: { OH: 47000 },
+        byState: { OH: { median: 47000, jobs: 1200 } },
         sources: ['issuer-page'],
         stateSources: ['issuer-page'],
         confidence: 'issuer',

@@ -10,7 +10,7 @@ import {
 import { Fact } from '../../domain/catalog/fact.ts'
 import { effectiveProfile } from '../../domain/catalog/profile.ts'
 import type { EditRecord, ProfileRecord } from '../../domain/catalog/profile-record.ts'
-import { PackId } from '../../domain/catalog/ids.ts'
+import { PackId, StateCode } from '../../domain/catalog/ids.ts'
 
 /** Small, valid pieces of a pack for tests of pure rules. */
 
@@ -47,6 +47,7 @@ export function dimension(id: string, kind: string, more: object = {}): Dimensio
     kind,
     label: both(id),
     help: both('Help'),
+    ...('derived' in more ? {} : { checkEvery: 'P12M' }),
     compare: true,
     handout: true,
     ...more,
@@ -68,8 +69,7 @@ function credential(id: string, facts: Record<string, Fact>): Credential {
     status: 'active',
     page: 'https://example.org/cert',
     occupations: ['29-2072'],
-    buildsOn: [],
-    leadsTo: [],
+    relations: [],
     facts,
   })
 }
@@ -78,7 +78,7 @@ export function profile(
   id: string,
   facts: Record<string, Fact>,
   groups: readonly DimensionGroup[],
-  more: { edits?: readonly EditRecord[]; wages?: readonly OccupationWages[] } = {},
+  more: { edits?: readonly EditRecord[]; wages?: readonly OccupationWages[]; state?: string } = {},
 ) {
   const record: ProfileRecord = {
     pack: PackId.parse('sample'),
@@ -88,7 +88,7 @@ export function profile(
     wages: more.wages ?? [],
     edits: more.edits ?? [],
   }
-  return effectiveProfile(record)
+  return effectiveProfile(record, more.state === undefined ? undefined : StateCode.parse(more.state))
 }
 
 export function summary(
@@ -114,5 +114,6 @@ export function summary(
     glossary: [],
     wages: [],
     credentials: [],
+    alike: [],
   })
 }

@@ -22,7 +22,7 @@ export async function benchBridge(): Promise<Measurement> {
   try {
     const payload = await ours.page.evaluate(() => {
       const app = Reflect.get(window, 'app') as unknown as ComparedApp
-      return app.catalog.profiles({ ids: ['cpc', 'ccs'] })
+      return app.catalog.profiles({ ids: ['cpc', 'ccs'], state: null })
     })
     return await compareTimes(
       'bridge',
@@ -46,7 +46,9 @@ function timeCalls(page: Page, payload: unknown): Promise<number> {
       }
       const start = performance.now()
       for (let n = 0; n < times; n += 1) {
-        await (echoed === undefined ? app.catalog.profiles({ ids: ['cpc', 'ccs'] }) : app.echo(echoed))
+        await (echoed === undefined
+          ? app.catalog.profiles({ ids: ['cpc', 'ccs'], state: null })
+          : app.echo(echoed))
       }
       return performance.now() - start
     },

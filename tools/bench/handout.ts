@@ -53,7 +53,7 @@ export async function benchHandout(): Promise<Measurement> {
 /** The real print page, its one job answered from the real pack. */
 async function openHandout(page: Page): Promise<Page> {
   const catalog = await openCatalog(inMemory, [join(projectRoot, 'resources/packs')], () => new Date())
-  const profiles = getProfiles(catalog.db, [CredentialId.parse('cpc'), CredentialId.parse('ccs')])
+  const profiles = getProfiles(catalog.db, [CredentialId.parse('cpc'), CredentialId.parse('ccs')], null)
   const [pack] = listPacks(catalog.db)
   catalog.db.close()
   if (!pack) throw new Error('The pack does not load')

@@ -8,7 +8,7 @@ import type { Language } from '../../../domain/text/localized.ts'
 import type { HandoutRequest } from '../../../preload/contract/handouts.ts'
 import { ask } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { useHealth } from '../../queries.ts'
+import { useHealth, useSettings } from '../../queries.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Choice, type Option } from '../../ui/choice.tsx'
@@ -29,6 +29,7 @@ export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen:
   const [, navigate] = useLocation()
   const screenLanguage = useLanguage().language
   const kiosk = useHealth().data?.kiosk ?? false
+  const state = useSettings().data?.state ?? null
   const [language, setLanguage] = useState<Language>(screenLanguage)
   const [paper, setPaper] = useState<Paper>('letter')
   const saving = useMutation({
@@ -77,7 +78,7 @@ export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen:
           <Button
             look="primary"
             isPending={saving.isPending}
-            onPress={() => saving.mutate({ kind: 'comparison', ids: [...pair], language, paper })}
+            onPress={() => saving.mutate({ kind: 'comparison', ids: [...pair], language, paper, state })}
           >
             {saving.isPending ? t`Saving…` : t`Save as PDF`}
           </Button>

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
+import { relationKinds, relationsOf } from '../../../domain/catalog/relations.ts'
 import { formatDate } from '../../../domain/text/date.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { relationWords } from './relation-words.ts'
 import styles from './essentials.module.css'
 
 interface EssentialsProps {
@@ -17,10 +19,14 @@ export function Essentials({ profile, pack }: EssentialsProps): ReactNode {
   const named = (ids: readonly string[]) => pack.credentials.filter(({ id }) => ids.includes(id))
   const comparable = named(pack.home).filter(({ id }) => id !== profile.id)
   const statusWords = { active: t`Active`, unconfirmed: t`Not confirmed`, retired: t`Retired` }
-  const relations = [
-    { title: t`Builds on`, entries: named(profile.buildsOn) },
-    { title: t`Leads to`, entries: named(profile.leadsTo) },
-  ].filter(({ entries }) => entries.length > 0)
+  const stated = relationsOf(pack, profile.id)
+  const relations = relationKinds
+    .map((kind) => ({
+      kind,
+      title: t(relationWords[kind]),
+      entries: stated.filter((relation) => relation.kind === kind).map(({ to }) => to),
+    }))
+    .filter(({ entries }) => entries.length > 0)
   return (
     <section className={styles.card} aria-label={t`Essentials`}>
       <dl className={styles.entries}>
@@ -30,10 +36,10 @@ export function Essentials({ profile, pack }: EssentialsProps): ReactNode {
         </Entry>
         <Entry title={t`Status`}>{statusWords[profile.status]}</Entry>
         <Entry title={t`Official page`}>
-          <span className={styles.address}>{profile.page}</span>
+          <span className={styles.address}>{profile.page ?? t`None found`}</span>
         </Entry>
-        {relations.map(({ title, entries }) => (
-          <Entry key={title} title={title}>
+        {relations.map(({ kind, title, entries }) => (
+          <Entry key={kind} title={title}>
             {entries.map(({ id, abbreviation }) => (
               <a key={id} href={`#/credentials/${id}`} className={styles.link} lang="en">
                 {abbreviation}

@@ -2,11 +2,11 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { formatDate } from '../../../domain/text/date.ts'
+import { stateName } from '../../../domain/text/states.ts'
 import { formatAmount } from '../../../domain/text/money.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SourceEntry } from '../../ui/fact/source-entry.tsx'
-import { stateNames } from './state-names.ts'
 import styles from './state-pay.module.css'
 
 interface StatePayProps {
@@ -18,9 +18,9 @@ interface StatePayProps {
 export function StatePay({ profile, pack }: StatePayProps): ReactNode {
   const { language, inWords } = useLanguage()
   const wages = pack.wages.find(({ occupation }) => profile.occupations.includes(occupation))
-  if (!wages) return null
-  const states = Object.entries(wages.medianByState)
-    .map(([code, median]) => ({ name: stateNames[code]?.[language] ?? code, median }))
+  if (!wages || Object.keys(wages.byState).length === 0) return null
+  const states = Object.entries(wages.byState)
+    .map(([code, { median }]) => ({ name: stateName(code, language), median }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language))
   return (
     <Disclosure title={<Trans>Typical pay by state</Trans>}>

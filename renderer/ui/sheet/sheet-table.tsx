@@ -66,7 +66,7 @@ function ColumnName({ column, language }: { column: Column; language: Handout['l
       </span>
       {language !== 'en' && <span className={styles.gloss}>{column.gloss[language]}</span>}
       <span className={styles.page}>
-        {column.issuer.shortName}, <Address url={column.page} />
+        {column.issuer.shortName}, <Address url={column.page ?? column.issuer.certificationPage} />
       </span>
     </>
   )

@@ -114,7 +114,7 @@ describe('the gate', () => {
 
   it('turns a refusal and a conflict into data, and logs neither', async () => {
     answers['catalog:profiles'] = new Refusal('NOT_FOUND', 'nope')
-    expect(await send('catalog:profiles', { ids: ['nope'] })).toEqual({
+    expect(await send('catalog:profiles', { ids: ['nope'], state: null })).toEqual({
       ok: false,
       code: 'NOT_FOUND',
       detail: 'nope',

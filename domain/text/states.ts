@@ -1,7 +1,8 @@
-import type { LocalizedText } from '../../../domain/text/localized.ts'
+import type { Language, LocalizedText } from './localized.ts'
 
 /** States and territories by postal code. */
-export const stateNames: Readonly<Record<string, LocalizedText>> = {
+
+const names: Readonly<Record<string, LocalizedText>> = {
   AL: { en: 'Alabama', es: 'Alabama' },
   AK: { en: 'Alaska', es: 'Alaska' },
   AZ: { en: 'Arizona', es: 'Arizona' },
@@ -56,4 +57,14 @@ export const stateNames: Readonly<Record<string, LocalizedText>> = {
   WV: { en: 'West Virginia', es: 'Virginia Occidental' },
   WI: { en: 'Wisconsin', es: 'Wisconsin' },
   WY: { en: 'Wyoming', es: 'Wyoming' },
+}
+
+/** The name of a state or territory; its code where it is not known. */
+export function stateName(code: string, language: Language): string {
+  return names[code]?.[language] ?? code
+}
+
+/** Whether these two letters name a state or territory. */
+export function isState(code: string): boolean {
+  return Object.hasOwn(names, code)
 }

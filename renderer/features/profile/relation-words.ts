@@ -1,0 +1,12 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { RelationKind } from '../../../domain/catalog/relations.ts'
+
+/** What the others are to the credential on screen. */
+export const relationWords: Readonly<Record<RelationKind, MessageDescriptor>> = {
+  beginnerFormOf: msg`Beginner form of`,
+  hasBeginnerForm: msg`Beginner form`,
+  buildsOn: msg`Builds on`,
+  leadsTo: msg`Leads to`,
+  counterpart: msg`Counterpart`,
+}
