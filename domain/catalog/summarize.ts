@@ -37,8 +37,8 @@ function entriesOf(fact: Fact | undefined): string | undefined {
   const value = fact && shownReading(fact)?.value
   return value?.kind === 'list'
     ? value.items
-        .map(({ id }) => id)
-        .toSorted()
+        .map(({ id = '' }) => id)
+        .toSorted((a, b) => a.localeCompare(b))
         .join()
     : undefined
 }

@@ -114,9 +114,10 @@ test('the bridge offers named functions and nothing of Electron', async ({ open 
 test('main refuses what does not fit its contract, in words a page can handle', async ({ open }) => {
   const { page } = await open()
   for (const [area, method, input] of [
-    ['catalog', 'profiles', { ids: [] }],
-    ['catalog', 'profiles', { ids: ['cpc', 'cpc', 'cpc', 'cpc', 'cpc', 'cpc'] }],
-    ['catalog', 'profiles', { ids: ["'; DROP TABLE credential; --"] }],
+    ['catalog', 'profiles', { ids: [], state: null }],
+    ['catalog', 'profiles', { ids: ['cpc', 'cpc', 'cpc', 'cpc', 'cpc', 'cpc'], state: null }],
+    ['catalog', 'profiles', { ids: ["'; DROP TABLE credential; --"], state: null }],
+    ['catalog', 'profiles', { ids: ['cpc'], state: 'Ohio' }],
     ['catalog', 'profiles', null],
     ['catalog', 'packs', { extra: true }],
     ['notes', 'save', { about: 'cpc', body: 'x'.repeat(10_001), revision: 0 }],
@@ -137,7 +138,7 @@ test('main refuses what does not fit its contract, in words a page can handle', 
       code: 'INVALID_INPUT',
     })
   }
-  expect(await call(page, 'catalog', 'profiles', { ids: ['nope'] })).toEqual({
+  expect(await call(page, 'catalog', 'profiles', { ids: ['nope'], state: null })).toEqual({
     ok: false,
     code: 'NOT_FOUND',
     detail: 'nope',
