@@ -18,3 +18,14 @@ export function localDate(date: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
+
+/** The last day of a year, a month or a day: `2022` → `2022-12-31`. */
+export function lastDay(date: string): string {
+  const [year = 0, month = 12, day] = date.split('-').map(Number)
+  return day === undefined ? isoDate(Date.UTC(year, month, 0)) : date
+}
+
+/** Of a moment in milliseconds, in UTC. */
+export function isoDate(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}

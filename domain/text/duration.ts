@@ -1,3 +1,4 @@
+import { isoDate } from './date.ts'
 import { locales } from './locales.ts'
 import type { Language } from './localized.ts'
 
@@ -26,6 +27,19 @@ function parts(iso: string): { unit: Unit; amount: number }[] {
 /** Minutes in an ISO 8601 duration. */
 export function durationMinutes(iso: string): number {
   return parts(iso).reduce((sum, { unit, amount }) => sum + amount * minutesIn[unit], 0)
+}
+
+/**
+ * An ISO date and whole years, months, weeks and days, by the calendar: `2025-05-31` and `P18M` give
+ * `2026-11-30`, the last day of a shorter month. Hours and minutes count for nothing.
+ */
+export function addDuration(date: string, iso: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const amount = { year: 0, month: 0, week: 0, day: 0, hour: 0, minute: 0 }
+  for (const { unit, amount: units } of parts(iso)) amount[unit] = units
+  const [toYear, toMonth] = [year + amount.year, month - 1 + amount.month]
+  const daysInMonth = new Date(Date.UTC(toYear, toMonth + 1, 0)).getUTCDate()
+  return isoDate(Date.UTC(toYear, toMonth, Math.min(day, daysInMonth) + amount.week * 7 + amount.day))
 }
 
 function unitFormat(unit: Unit, language: Language): Intl.NumberFormat {
