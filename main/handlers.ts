@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { getProfiles, listPacks } from './features/catalog.ts'
 import { buildHandout, saveHandout, suggestFileName, type SavedHandout } from './features/handouts.ts'
 import { discardDraft, findNote, keepDraft, saveNote } from './features/notes.ts'
+import { searchCatalog, tallyCatalog } from './features/search.ts'
 import type { SettingsKeeper } from './features/settings.ts'
 import type { Handlers } from './ipc/register.ts'
 import type { Catalog } from './store/open-catalog.ts'
@@ -40,6 +41,8 @@ export function createHandlers({
     catalog: {
       packs: () => listPacks(catalog.db),
       profiles: ({ ids, state }) => getProfiles(catalog.db, ids, state),
+      search: (request) => searchCatalog(catalog.db, request),
+      tally: (request) => tallyCatalog(catalog.db, request),
     },
     notes: {
       find: ({ about }) => findNote(personal, about),

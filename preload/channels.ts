@@ -4,7 +4,12 @@ type Names<C> = { [A in keyof C & string]: { [M in keyof C[A] & string]: `${A}:$
 
 /** Names only: the sandboxed preload must not bundle the schemas. A missing or misspelt one does not compile. */
 export const channels = {
-  catalog: { packs: 'catalog:packs', profiles: 'catalog:profiles' },
+  catalog: {
+    packs: 'catalog:packs',
+    profiles: 'catalog:profiles',
+    search: 'catalog:search',
+    tally: 'catalog:tally',
+  },
   handouts: { savePdf: 'handouts:savePdf', job: 'handouts:job', ready: 'handouts:ready' },
   health: { status: 'health:status' },
   kiosk: { endVisit: 'kiosk:endVisit' },
