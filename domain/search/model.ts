@@ -3,19 +3,19 @@ import { CredentialId, DimensionId } from '../catalog/ids.ts'
 import { Language, LocalizedText } from '../text/localized.ts'
 import { longestQuery, pageSize } from './limits.ts'
 
-const Query = z.string().max(longestQuery)
-
-/** What results can be narrowed by: `issuer`, or a dimension that the pack marks as a filter. */
-const FilterId = z.union([z.literal('issuer'), DimensionId])
-export type FilterId = z.infer<typeof FilterId>
-
-/** Chosen options by filter: any one of a filter's options, and all filters together; none chosen is no filter. */
-export const ChosenFilters = z.partialRecord(FilterId, z.array(z.string()))
-export type ChosenFilters = z.infer<typeof ChosenFilters>
+/** What a person looks for. */
+export const Asked = z.strictObject({
+  query: z.string().max(longestQuery),
+  /**
+   * Chosen options by filter, which is `issuer` or a dimension that the pack marks as one: any of a
+   * filter's options, and all filters together. None chosen is no filter.
+   */
+  filters: z.record(z.string(), z.array(z.string())),
+})
+export type Asked = z.infer<typeof Asked>
 
 export const SearchRequest = z.strictObject({
-  query: Query,
-  filters: ChosenFilters,
+  ...Asked.shape,
   /** Matches are shown in this language where they can be. */
   language: Language,
   /** How many hits to skip. */
@@ -56,16 +56,13 @@ export const SearchPage = z.strictObject({
 })
 export type SearchPage = z.infer<typeof SearchPage>
 
-export const TallyRequest = SearchRequest.pick({ query: true, filters: true })
-export type TallyRequest = z.infer<typeof TallyRequest>
-
 /** For each option, how many credentials match the query and the other filters and have it. */
 export const Tally = z.strictObject({
   /** Credentials that match the query and all filters. */
   total: z.int().min(0),
   filters: z.array(
     z.strictObject({
-      id: FilterId,
+      id: z.string(),
       options: z.array(z.strictObject({ id: z.string(), label: LocalizedText, count: z.int().min(0) })),
     }),
   ),

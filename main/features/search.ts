@@ -1,4 +1,4 @@
-import type { SearchPage, SearchRequest, Tally, TallyRequest } from '../../domain/search/model.ts'
+import type { Asked, SearchPage, SearchRequest, Tally } from '../../domain/search/model.ts'
 import { findPackSummaries } from '../store/catalog-store/packs.ts'
 import type { ReadDb } from '../store/db.ts'
 
@@ -11,6 +11,6 @@ export function searchCatalog(catalog: ReadDb, { query }: SearchRequest): Search
   return { hits: hits.slice(0, 20), more: hits.length > 20, suggestions: [] }
 }
 
-export function tallyCatalog(_catalog: ReadDb, _request: TallyRequest): Tally {
+export function tallyCatalog(_catalog: ReadDb, _request: Asked): Tally {
   return { total: 0, filters: [] }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CredentialId, StateCode } from '../../domain/catalog/ids.ts'
 import { PackSummary, Profile } from '../../domain/catalog/pack.ts'
 import { mostCompared } from '../../domain/compare/address.ts'
-import { SearchPage, SearchRequest, Tally, TallyRequest } from '../../domain/search/model.ts'
+import { Asked, SearchPage, SearchRequest, Tally } from '../../domain/search/model.ts'
 import { read } from './method.ts'
 
 export const catalog = {
@@ -17,5 +17,5 @@ export const catalog = {
   ),
   search: read(SearchRequest, SearchPage),
   /** Live counts beside the options of every filter. */
-  tally: read(TallyRequest, Tally),
+  tally: read(Asked, Tally),
 }
