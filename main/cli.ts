@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import type { z } from 'zod'
 import { mostCompared } from '../domain/compare/address.ts'
+import { oneLine } from '../domain/text/one-line.ts'
 import { isState } from '../domain/text/states.ts'
 import type { HandoutRequest } from '../preload/contract/handouts.ts'
 
@@ -77,12 +78,6 @@ function problemWithIds(ids: readonly string[]): string | undefined {
   if (ids.length > mostCompared)
     return `A comparison takes at most ${mostCompared} credentials; ${ids.length} were named.`
   return undefined
-}
-
-/** What a person typed may hold line breaks, or be very long. */
-export function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 400 ? `${line.slice(0, 400)}…` : line
 }
 
 function refused(line: string): Plan {

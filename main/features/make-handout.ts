@@ -2,7 +2,8 @@ import { explainFailure } from '../refusal.ts'
 import { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { buildHandout, saveHandout } from './handouts.ts'
 import { listPacks } from './catalog.ts'
-import { oneLine, type Plan } from '../cli.ts'
+import { oneLine } from '../../domain/text/one-line.ts'
+import type { Plan } from '../cli.ts'
 import type { Catalog } from '../store/open-catalog.ts'
 import type { Printer } from '../printing/printer.ts'
 
@@ -25,9 +26,13 @@ async function attempt(
   now: Date,
 ): Promise<Outcome> {
   const damaged = catalog.problems.find(({ part }) => part === 'pack')
-  if (damaged) return { code: 2, line: `The content pack is damaged: ${damaged.detail}` }
   try {
-    const handout = buildHandout(catalog.db, HandoutRequest.parse(request), now)
+    const wanted = HandoutRequest.parse(request)
+    // Paper made from an old edition would not say so, and a damaged pack may be where a missing one belongs.
+    if (damaged && !wanted.ids.every((id) => catalog.sound.has(id))) {
+      return { code: 2, line: `The content pack is damaged: ${damaged.detail}` }
+    }
+    const handout = buildHandout(catalog.db, wanted, now)
     const { path, pages } = await saveHandout(handout, out, printer.toPdf)
     return { code: 0, line: `Saved ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).` }
   } catch (error) {

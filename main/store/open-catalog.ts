@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+import type { CredentialId } from '../../domain/catalog/ids.ts'
 import type { Problem } from '../../preload/contract/health.ts'
 import { holdsPack, rebuildPacks } from './catalog-store/packs.ts'
 import { catalogMigrations } from './catalog-store/schema.ts'
@@ -10,6 +12,8 @@ import { failureCodeOf, type StoreFailure } from './store-error.ts'
 export interface Catalog {
   readonly db: ReadDb
   readonly problems: readonly Problem[]
+  /** Of the packs whose files are sound; the catalog may also hold the last good edition of a damaged one. */
+  readonly sound: ReadonlySet<CredentialId>
 }
 
 interface Failure {
@@ -29,24 +33,25 @@ export async function openCatalog(
   now: () => Date,
 ): Promise<Catalog> {
   const { packs, problems: packProblems } = loadPacks(packRoots)
-  const problems: Problem[] = packProblems.map(({ message }) => ({
+  const problems: Problem[] = packProblems.map(({ folder, message }) => ({
     part: 'pack',
     code: 'PACK_INVALID',
-    detail: message,
+    detail: `${basename(folder)}: ${message}`,
   }))
+  const sound = new Set(packs.flatMap(({ pack }) => pack.credentials.map(({ id }) => id)))
   const opened = await openStore(path, catalogMigrations, now)
   const failure = opened.state === 'open' ? fill(opened.db, packs, packProblems.length === 0) : opened
-  if (opened.state === 'open' && failure === undefined) return { db: opened.db, problems }
+  if (opened.state === 'open' && failure === undefined) return { db: opened.db, problems, sound }
 
   const code = failure?.code ?? 'INTERNAL'
   problems.push({ part: 'catalog', code, detail: path })
   console.error(`Cannot use ${path}: ${String(failure?.cause)}`)
   if (opened.state !== 'refused') {
     // As good as new, with its corrections, although nothing can be added.
-    if (packs.every((pack) => holdsPack(opened.db, pack))) return { db: opened.db, problems }
+    if (packs.every((pack) => holdsPack(opened.db, pack))) return { db: opened.db, problems, sound }
     opened.db.close()
   }
-  return { db: await fromMemory(packs, now), problems }
+  return { db: await fromMemory(packs, now), problems, sound }
 }
 
 async function fromMemory(packs: readonly LoadedPack[], now: () => Date): Promise<ReadDb> {

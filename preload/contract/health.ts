@@ -6,7 +6,7 @@ import { read } from './method.ts'
 export const Problem = z.strictObject({
   part: z.enum(['catalog', 'notes', 'pack']),
   code: FailureCode,
-  /** The file, or for a pack the file, path and rule. */
+  /** The file, or for a pack its folder, file, path and rule. */
   detail: z.string(),
 })
 export type Problem = z.infer<typeof Problem>

@@ -52,19 +52,25 @@ for (const [what, args, message] of [
   })
 }
 
-test('a damaged pack is named by file, path and rule, in one line', async ({ userData }) => {
+test('a damaged pack is named by folder, file, path and rule, in one line, and stops no other pack', async ({
+  userData,
+}) => {
   const broken = join(userData, 'packs', 'broken')
   mkdirSync(join(userData, 'packs'))
   cpSync(join(projectRoot, 'resources/packs/medical-coding'), broken, { recursive: true })
   const file = join(broken, 'credentials', 'cpc.json')
   writeFileSync(file, readFileSync(file, 'utf8').replace('PT4H', 'four hours'))
   const out = join(userData, 'f.pdf')
-  const run = await runToExit({ userData, args: ['--handout=cpc,ccs', `--handout-out=${out}`] })
+  const run = await runToExit({ userData, args: ['--handout=cpc,other', `--handout-out=${out}`] })
   expect(run.code).toBe(2)
   expect(run.stderr).toMatch(
-    /^The content pack is damaged: credentials\/cpc\.json: facts\.exam-time\..+: .+\n$/,
+    /^The content pack is damaged: broken: credentials\/cpc\.json: facts\.exam-time\..+: .+\n$/,
   )
   expect(existsSync(out)).toBe(false)
+  // Another pack has both of these.
+  const sound = await runToExit({ userData, args: ['--handout=cpc,ccs', `--handout-out=${out}`] })
+  expect(sound).toMatchObject({ code: 0, stderr: '' })
+  expect(existsSync(out)).toBe(true)
 })
 
 test('a handout can be made while the app is open', async ({ open, userData }) => {

@@ -52,9 +52,10 @@ describe('the catalog', () => {
     const first = await open(path, root)
     first.db.close()
     writePack(change(tinyPack(), 'pack.json', 'edition', 'soon'), join(root, 'tiny'))
-    const { db, problems } = await open(path, root)
+    const { db, problems, sound } = await open(path, root)
+    expect(sound.has(alpha)).toBe(false)
     expect(problems).toEqual([
-      { part: 'pack', code: 'PACK_INVALID', detail: 'pack.json: edition: must be a valid date' },
+      { part: 'pack', code: 'PACK_INVALID', detail: 'tiny: pack.json: edition: must be a valid date' },
     ])
     expect(findProfileRecords(db, [alpha])).toHaveLength(1)
   })

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findPackFolders, loadPack } from '../../main/store/packs/load-pack.ts'
@@ -43,7 +43,41 @@ describe('a file that cannot be used', () => {
     const folder = writePack(tinyPack())
     rmSync(join(folder, 'wages.json'))
     mkdirSync(join(folder, 'wages.json'))
-    expect(() => loadPack(folder)).toThrow('wages.json: cannot be read (EISDIR)')
+    expect(() => loadPack(folder)).toThrow('wages.json: is not a file')
+  })
+})
+
+describe('a file made to exhaust the app', () => {
+  /** Milliseconds until the pack is refused with this line. */
+  function timeToRefuse(folder: string, message: string): number {
+    const start = performance.now()
+    expect(() => loadPack(folder)).toThrow(message)
+    return performance.now() - start
+  }
+
+  it('is refused unread when it has 50 MB', () => {
+    const folder = writePack(tinyPack())
+    truncateSync(join(folder, 'glossary.json'), 50_000_000)
+    expect(timeToRefuse(folder, 'glossary.json: is larger than 5 MB')).toBeLessThan(100)
+  })
+
+  it.each([
+    ['lists in lists', '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['records in records', '{"en":'.repeat(100_000) + '0' + '}'.repeat(100_000)],
+    ['lists that never end', '['.repeat(4_900_000)],
+  ])('is refused within two seconds when it is nested deeply: %s', (_, json) => {
+    const alone = writePack({ ...tinyPack(), 'glossary.json': json })
+    expect(timeToRefuse(alone, 'glossary.json')).toBeLessThan(2000)
+    const credential = JSON.stringify(tinyPack()[alpha]).replace('"A certificate called alpha"', json)
+    const inside = writePack({ ...tinyPack(), [alpha]: credential })
+    expect(timeToRefuse(inside, alpha)).toBeLessThan(2000)
+  })
+
+  it('is refused with one short line however long its words are', () => {
+    const long = 'x\n'.repeat(500_000)
+    const { problems, message } = errorOf(change(tinyPack(), alpha, 'issuer', long))
+    expect(message.length).toBeLessThan(500)
+    expect(problems.join('')).not.toMatch(/[\r\n\p{Cc}]/u)
   })
 })
 
@@ -63,7 +97,9 @@ describe('several packs', () => {
     writeFileSync(file, 'not a folder')
     const { packs, problems } = loadPacks([file, shipped])
     expect(packs).toHaveLength(1)
-    expect(problems.map(({ message }) => message)).toEqual([`${file}: the folder cannot be read`])
+    expect(problems.map(({ folder, message }) => [folder, message])).toEqual([
+      [file, 'the folder cannot be read'],
+    ])
   })
 
   it('load without the broken ones and without those that clash, which are reported', () => {

@@ -22,7 +22,7 @@ const files = {
   wages: 'wages.json',
 } as const satisfies Record<Exclude<keyof Pack, 'credentials'>, string>
 
-/** Reads and checks one pack folder. Throws a `PackError` that names the first broken rule. */
+/** Reads and checks one pack folder. Throws a `PackError` that names every broken rule. */
 export function loadPack(folder: string): LoadedPack {
   const { contents, problems, hash } = readPackFiles(folder, Object.values(files))
   if (problems.length > 0) throw new PackError(folder, problems)
@@ -74,6 +74,6 @@ export function findPackFolders(root: string): readonly string[] {
       .toSorted()
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw new PackError(root, [{ file: root, path: '', rule: 'the folder cannot be read' }])
+    throw new PackError(root, [{ file: '', path: '', rule: 'the folder cannot be read' }])
   }
 }

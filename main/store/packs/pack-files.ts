@@ -47,8 +47,10 @@ function credentialFiles(folder: string): readonly string[] {
 
 function readJson(path: string): { bytes: Buffer; json: unknown } | { rule: string } {
   try {
-    const { size } = statSync(path)
-    if (size > maximumBytes) return { rule: `is larger than ${maximumBytes / 1_000_000} MB` }
+    const file = statSync(path)
+    // Reading a pipe or a device might never end.
+    if (!file.isFile()) return { rule: 'is not a file' }
+    if (file.size > maximumBytes) return { rule: `is larger than ${maximumBytes / 1_000_000} MB` }
     const bytes = readFileSync(path)
     return { bytes, json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
   } catch (error) {
