@@ -10,6 +10,7 @@ import { useAppearance } from './shell/appearance.ts'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { Header } from './shell/header.tsx'
 import { HealthBanners } from './shell/health-banners.tsx'
+import { TrayBar } from './shell/tray-bar.tsx'
 import { Loading } from './ui/loading.tsx'
 import { nameWindow } from './ui/page-heading.tsx'
 
@@ -56,6 +57,7 @@ function Shell(): ReactNode {
               ))}
             </Switch>
           </main>
+          <TrayBar />
         </div>
       </div>
     </I18nProvider>

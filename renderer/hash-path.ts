@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
  * The address of a screen is `#/path?search`, all of it behind the hash: links are ordinary ones.
  * (wouter's own hash hook moves the search in front of the hash.)
  */
-export function useHashPath(): [path: string, navigate: (to: string) => void] {
+export function useHashPath(): [path: string, navigate: typeof navigate] {
   return [useSyncExternalStore(subscribe, () => hashParts().path), navigate]
 }
 
@@ -18,8 +18,14 @@ function hashParts(): { path: string; search: string } {
   return { path: path || '/', search: search.join('?') }
 }
 
-function navigate(to: string): void {
-  location.hash = to
+/** With `replace`, the way back leads past the address that is left. */
+function navigate(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+  if (!replace) {
+    location.hash = to
+    return
+  }
+  history.replaceState(null, '', `#${to}`)
+  dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
 function subscribe(onChange: () => void): () => void {

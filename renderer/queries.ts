@@ -1,17 +1,23 @@
 import {
+  keepPreviousData,
   QueryClient,
   queryOptions,
+  useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
+  type InfiniteData,
+  type UseInfiniteQueryResult,
   type UseQueryResult,
 } from '@tanstack/react-query'
 import type { CredentialId, StateCode } from '../domain/catalog/ids.ts'
 import type { PackSummary, Profile } from '../domain/catalog/pack.ts'
+import type { Asked, SearchPage, Tally } from '../domain/search/model.ts'
 import { defaultChoices } from '../domain/settings/choices.ts'
 import type { Output, Contract } from '../preload/contract/index.ts'
 import type { Settings } from '../preload/contract/settings.ts'
 import { ask } from './bridge.ts'
+import { useLanguage } from './i18n/language.ts'
 
 /** Main is always there and tells of its own changes: nothing pauses, goes stale or is asked twice. */
 export function createQueryClient(): QueryClient {
@@ -65,6 +71,31 @@ export function useStoredNote(about: CredentialId): UseQueryResult<Output<Contra
       await onTheirWay.get(about)
       return await ask((app) => app.notes.find({ about }))
     },
+    gcTime: 0,
+  })
+}
+
+/** Pages of what was asked for; what was found before stays until the new answer is here. */
+export function useFound({ query, filters }: Asked): UseInfiniteQueryResult<InfiniteData<SearchPage>> {
+  const { language } = useLanguage()
+  return useInfiniteQuery({
+    queryKey: ['search', query, filters, language],
+    queryFn: ({ pageParam }) =>
+      ask((app) => app.catalog.search({ query, filters, language, from: pageParam })),
+    initialPageParam: 0,
+    getNextPageParam: ({ more }, pages) => (more ? pages.flatMap(({ hits }) => hits).length : undefined),
+    placeholderData: keepPreviousData,
+    // Every letter typed asks anew: only what is on screen is worth keeping.
+    gcTime: 0,
+  })
+}
+
+/** How many there are, and how many each option of each filter would leave. */
+export function useTally({ query, filters }: Asked): UseQueryResult<Tally> {
+  return useQuery({
+    queryKey: ['tally', query, filters],
+    queryFn: () => ask((app) => app.catalog.tally({ query, filters })),
+    placeholderData: keepPreviousData,
     gcTime: 0,
   })
 }

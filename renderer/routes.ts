@@ -13,6 +13,11 @@ export interface Route {
   readonly component: ComponentType
 }
 
+const BrowsePage = lazy(async () => {
+  const page = await import('./features/browse/browse-page.tsx')
+  return { default: page.BrowsePage }
+})
+
 const HandoutsPage = lazy(async () => {
   const page = await import('./features/handouts/handouts-page.tsx')
   return { default: page.HandoutsPage }
@@ -27,6 +32,7 @@ const PrintPage = lazy(async () => {
 export const routes: readonly Route[] = [
   { path: '/', title: msg`Start`, component: StartPage },
   { path: '/compare/:ids?', title: msg`Comparison`, component: ComparePage },
+  { path: '/credentials', title: msg`Find credentials`, component: BrowsePage },
   { path: '/credentials/:id', title: msg`Credential`, component: ProfilePage },
   { path: '/handouts', title: msg`Print a handout`, component: HandoutsPage },
   { path: '*', title: msg`Page not found`, component: NotFound },

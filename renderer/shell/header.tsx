@@ -24,6 +24,9 @@ export function Header({ kiosk }: { readonly kiosk: boolean }): ReactNode {
             <Trans>Compare</Trans>
           </a>
         )}
+        <a href="#/credentials" aria-current={path.startsWith('/credentials') ? 'page' : undefined}>
+          <Trans>Find</Trans>
+        </a>
         <a href="#/handouts" aria-current={path.startsWith('/handouts') ? 'page' : undefined}>
           <Trans>Print a handout</Trans>
         </a>

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { BookOpen, Printer, type LucideIcon } from 'lucide-react'
+import { BookOpen, Printer, Search, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Profile } from '../../../domain/catalog/pack.ts'
-import { CredentialName } from '../../ui/credential-name.tsx'
 import styles from './doors.module.css'
 
 /** The other things that can be done from here; each leads to a screen that exists. */
@@ -10,22 +9,18 @@ export function Doors({ profiles }: { readonly profiles: readonly Profile[] }): 
   const { t } = useLingui()
   return (
     <nav aria-label={t`More to do`} className={styles.doors}>
-      {profiles.map((profile) => (
-        <Door
-          key={profile.id}
-          to={`/credentials/${profile.id}`}
-          icon={BookOpen}
-          title={<Trans>All about {profile.abbreviation}</Trans>}
-        >
-          <CredentialName of={profile} />
-        </Door>
-      ))}
+      <Door to="/credentials" icon={Search} title={<Trans>Find another credential</Trans>}>
+        <Trans>By name, place of work, code set or job</Trans>
+      </Door>
       <Door
         to={`/handouts?ids=${profiles.map(({ id }) => id).join(',')}`}
         icon={Printer}
         title={<Trans>Print a handout</Trans>}
       >
         <Trans>The comparison on paper, to take home</Trans>
+      </Door>
+      <Door to="/about" icon={BookOpen} title={<Trans>Where the facts come from</Trans>}>
+        <Trans>Every source, and how sure each is</Trans>
       </Door>
     </nav>
   )

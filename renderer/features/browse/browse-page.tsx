@@ -1,0 +1,65 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useLocation, useSearchParams } from 'wouter'
+import type { PackSummary } from '../../../domain/catalog/pack.ts'
+import type { Asked } from '../../../domain/search/model.ts'
+import { useFound, usePacks, useTally } from '../../queries.ts'
+import { Answered } from '../../ui/answered.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { browseAddress, readAsked } from './browse-address.ts'
+import styles from './browse-page.module.css'
+import { Filters } from './filters.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { Results } from './results.tsx'
+import { SearchBox } from './search-box.tsx'
+
+export function BrowsePage(): ReactNode {
+  const { t } = useLingui()
+  return (
+    <div className={styles.page}>
+      <PageHeading title={t`Find credentials`} />
+      <Answered query={usePacks()}>{(packs) => <Browse packs={packs} />}</Answered>
+    </div>
+  )
+}
+
+function Browse({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
+  const [search] = useSearchParams()
+  const [, navigate] = useLocation()
+  const asked = readAsked(search)
+  const tally = useTally(asked)
+  const found = useFound(asked)
+  /** Replaces the address: the way back leads to the screen before, not through every letter typed. */
+  const ask = (next: Asked): void => navigate(browseAddress(next), { replace: true })
+  return (
+    <>
+      <SearchBox query={asked.query} onChange={(query) => ask({ ...asked, query })} />
+      <div className={styles.columns}>
+        <Filters asked={asked} tally={tally.data} packs={packs} onChange={ask} />
+        <section className={styles.found}>
+          <p role="status" className={styles.total}>
+            {tally.data && <Total count={tally.data.total} query={asked.query.trim()} />}
+          </p>
+          <Answered query={found}>
+            {({ pages }) =>
+              pages[0]?.hits.length === 0 ? (
+                <NothingFound asked={asked} suggestions={pages[0].suggestions} onChange={ask} />
+              ) : (
+                <Results found={found} packs={packs} />
+              )
+            }
+          </Answered>
+        </section>
+      </div>
+    </>
+  )
+}
+
+function Total({ count, query }: { readonly count: number; readonly query: string }): ReactNode {
+  if (query === '') return <Plural value={count} one="# credential" other="# credentials" />
+  return (
+    <Trans>
+      <Plural value={count} one="# credential" other="# credentials" /> for “{query}”
+    </Trans>
+  )
+}

@@ -1,0 +1,49 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { usePacks } from '../queries.ts'
+import { useTray } from '../tray.ts'
+import { Button, LinkButton } from '../ui/button.tsx'
+import styles from './tray-bar.module.css'
+
+/** What was collected for a comparison, in sight on every screen while there is any. */
+export function TrayBar(): ReactNode {
+  const { t } = useLingui()
+  const { ids, toggle, clear } = useTray()
+  const known = usePacks().data?.flatMap(({ credentials }) => credentials) ?? []
+  const collected = ids.flatMap((id) => known.find((credential) => credential.id === id) ?? [])
+  if (collected.length === 0) return null
+  return (
+    <section className={styles.tray} aria-label={t`Collected for a comparison`}>
+      <ul className={styles.collected}>
+        {collected.map(({ id, abbreviation }) => (
+          <li key={id} className={styles.one}>
+            <a href={`#/credentials/${id}`} className={styles.link} lang="en">
+              {abbreviation}
+            </a>
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={t`Take ${abbreviation} out of the comparison`}
+              onClick={() => toggle(id)}
+            >
+              <X aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {collected.length === 1 ? (
+        <p>
+          <Trans>Add one more to compare.</Trans>
+        </p>
+      ) : (
+        <LinkButton to={`/compare/${ids.join(',')}`} look="primary">
+          <Plural value={collected.length} one="Compare #" other="Compare these #" />
+        </LinkButton>
+      )}
+      <Button look="quiet" onPress={clear}>
+        <Trans>Empty</Trans>
+      </Button>
+    </section>
+  )
+}

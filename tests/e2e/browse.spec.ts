@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test'
+import { call, expect, goTo, test, type Open } from './app.ts'
+
+async function openBrowse(open: Open, args: readonly string[] = []): Promise<Page> {
+  const { page } = await open({ args })
+  await goTo(page, '/credentials')
+  await expect(results(page).first()).toBeVisible()
+  return page
+}
+
+const box = (page: Page) => page.getByRole('searchbox')
+const results = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 2 }) })
+const result = (page: Page, abbreviation: string) =>
+  results(page).filter({ has: page.getByRole('link', { name: new RegExp(`^${abbreviation}\\b`) }) })
+
+test('typing narrows the list at once, and says why each was found', async ({ open }) => {
+  const page = await openBrowse(open)
+  await box(page).fill('inpatient')
+  await expect(result(page, 'CIC')).toBeVisible()
+  await expect(result(page, 'CIC').locator('mark').first()).toHaveText(/inpatient/i)
+  await expect(page.getByRole('status').filter({ hasText: /for “inpatient”/ })).toBeVisible()
+  await box(page).press('Escape')
+  await expect(box(page)).toHaveValue('')
+})
+
+for (const [typed, found] of [
+  ['riesgo', 'CRC'],
+  ['cpt', 'CPC'],
+  ['hospital', 'CCS'],
+  ['auditoría', 'CPMA'],
+  ['auditoria', 'CPMA'],
+  ['icd10', 'CIC'],
+  ['ccsp', 'CCS-P'],
+  ['ahima', 'RHIT'],
+] as const) {
+  test(`“${typed}” finds ${found}`, async ({ open }) => {
+    const page = await openBrowse(open)
+    await box(page).fill(typed)
+    await expect(page.getByRole('status').filter({ hasText: `“${typed}”` })).toBeVisible()
+    for (let more = 0; more < 3 && (await result(page, found).count()) === 0; more += 1) {
+      await page.getByRole('button', { name: 'Show more' }).click()
+    }
+    await expect(result(page, found)).toBeVisible()
+  })
+}
+
+test('nothing found offers ways on, and each leads somewhere', async ({ open }) => {
+  const page = await openBrowse(open)
+  await box(page).fill('zzz')
+  await expect(page.getByRole('heading', { name: 'Nothing found for “zzz”' })).toBeVisible()
+  await page.getByRole('link', { name: 'Show all credentials' }).click()
+  await expect(box(page)).toHaveValue('')
+  await expect(results(page).first()).toBeVisible()
+
+  await box(page).fill('inpateint')
+  await page.getByRole('button', { name: 'inpatient' }).click()
+  await expect(result(page, 'CIC')).toBeVisible()
+})
+
+test('filters count what they would leave, narrow together, and stand in the address', async ({ open }) => {
+  const page = await openBrowse(open)
+  const ahima = page.getByRole('checkbox', { name: /^AHIMA/ })
+  const count = Number((await page.locator('label', { has: ahima }).textContent())?.match(/\d+/)?.[0])
+  await page.locator('label', { has: ahima }).click()
+  await expect(results(page)).toHaveCount(count)
+  await expect(page.getByRole('status').filter({ hasText: `${count} credentials` })).toBeVisible()
+  await page.locator('label', { hasText: 'ICD-10-PCS' }).click()
+  await expect(result(page, 'CCS-P')).toHaveCount(0)
+  await expect(result(page, 'CCS')).toBeVisible()
+
+  const address = await page.evaluate(() => location.hash)
+  await goTo(page, '/')
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+  await expect(ahima).toBeChecked()
+  await expect(result(page, 'CCS')).toBeVisible()
+  await page.getByRole('button', { name: 'Take all filters off' }).click()
+  await expect(ahima).not.toBeChecked()
+})
+
+test('the way back leads past the letters typed', async ({ open }) => {
+  const page = await openBrowse(open)
+  await box(page).pressSequentially('hospital')
+  await page.goBack()
+  await expect(page.getByRole('link', { name: /See all \d+ rows/ })).toBeVisible()
+})
+
+test('up to five are collected from any screen, survive navigation, and are compared', async ({ open }) => {
+  const page = await openBrowse(open)
+  const tray = page.getByRole('region', { name: 'Collected for a comparison' })
+  await box(page).fill('cpc')
+  await page.getByRole('button', { name: 'Add CPC to the comparison' }).click()
+  await expect(tray).toContainText('Add one more to compare.')
+  await goTo(page, '/credentials/cic')
+  await page.getByRole('button', { name: 'Add CIC to the comparison' }).click()
+  await goTo(page, '/credentials?q=ahima')
+  for (const name of ['CCA', 'CCS', 'RHIT']) {
+    await page.getByRole('button', { name: `Add ${name} to the comparison` }).click()
+  }
+  await expect(page.getByRole('button', { name: 'The comparison is full (5)' }).first()).toBeDisabled()
+  await page.getByRole('button', { name: 'Take RHIT out of the comparison' }).first().click()
+  await tray.getByRole('link', { name: 'Compare these 4' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('CPC, CIC, CCA, and CCS')
+})
+
+test('the keyboard alone searches, collects and compares', async ({ open }) => {
+  const page = await openBrowse(open)
+  await box(page).focus()
+  await page.keyboard.type('inpatient')
+  await expect(result(page, 'CIC')).toBeVisible()
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let step = 0; step < 80; step += 1) {
+      await page.keyboard.press('Tab')
+      const label = await page.evaluate(() => document.activeElement?.textContent ?? '')
+      if (name.test(label)) return
+    }
+    throw new Error(`Tab never came to ${name}`)
+  }
+  await tabTo(/^Add CCS to/)
+  await page.keyboard.press('Enter')
+  await tabTo(/^Add CDEI to/)
+  await page.keyboard.press('Enter')
+  await tabTo(/^Compare these 2$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('table')).toBeVisible()
+})
+
+test('whatever is typed is text, and nothing breaks', async ({ open }) => {
+  const page = await openBrowse(open)
+  for (const typed of [
+    '"',
+    "'); DROP TABLE credential; --",
+    'a* OR b:NEAR(',
+    '<img src=x onerror=alert(1)>',
+    '%_',
+    'ñ¿😀',
+  ]) {
+    await box(page).fill(typed)
+    await expect(box(page)).toHaveValue(typed)
+    expect(
+      await call(page, 'catalog', 'search', { query: typed, filters: {}, language: 'en', from: 0 }),
+    ).toMatchObject({
+      ok: true,
+    })
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('at a kiosk the collected credentials are gone when the visit ends', async ({ open }) => {
+  const page = await openBrowse(open, ['--kiosk'])
+  await page
+    .getByRole('button', { name: /^Add .* to the comparison$/ })
+    .first()
+    .click()
+  await expect(page.getByRole('region', { name: 'Collected for a comparison' })).toBeVisible()
+  await page.getByRole('button', { name: 'End visit' }).click()
+  await expect(page.getByRole('region', { name: 'Collected for a comparison' })).toHaveCount(0)
+})
