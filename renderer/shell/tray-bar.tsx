@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { mostCompared } from '../../domain/compare/address.ts'
 import { usePacks } from '../queries.ts'
 import { useTray } from '../tray.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
@@ -24,7 +25,7 @@ export function TrayBar(): ReactNode {
             <button
               type="button"
               className={styles.remove}
-              aria-label={t`Take ${abbreviation} out of the comparison`}
+              aria-label={t`Remove ${abbreviation} from the comparison`}
               onClick={() => toggle(id)}
             >
               <X aria-hidden="true" />
@@ -32,11 +33,17 @@ export function TrayBar(): ReactNode {
           </li>
         ))}
       </ul>
-      {collected.length === 1 ? (
+      {collected.length === 1 && (
         <p>
           <Trans>Add one more to compare.</Trans>
         </p>
-      ) : (
+      )}
+      {collected.length === mostCompared && (
+        <p>
+          <Trans>No more than {mostCompared} fit side by side.</Trans>
+        </p>
+      )}
+      {collected.length > 1 && (
         <LinkButton to={`/compare/${ids.join(',')}`} look="primary">
           <Plural value={collected.length} one="Compare #" other="Compare these #" />
         </LinkButton>

@@ -10,15 +10,21 @@ interface Look {
 }
 
 export interface ButtonProps extends Look {
+  /** The accessible name, where what is shown does not say it all. */
+  readonly name?: string
   readonly onPress: () => void
   readonly isDisabled?: boolean
   /** What is going on instead of the action; announced, and the button stays in reach of the keyboard. */
   readonly isPending?: boolean
 }
 
-export function Button({ look = 'plain', children, ...rest }: ButtonProps): ReactNode {
+export function Button({ look = 'plain', name, children, ...rest }: ButtonProps): ReactNode {
   return (
-    <AriaButton {...rest} className={cx(styles.button, styles[look])}>
+    <AriaButton
+      {...rest}
+      {...(name !== undefined && { 'aria-label': name })}
+      className={cx(styles.button, styles[look])}
+    >
       {children}
     </AriaButton>
   )

@@ -50,7 +50,7 @@ export function Result({ hit, packs }: ResultProps): ReactNode {
         </ul>
       )}
       <div className={styles.action}>
-        <TrayButton credential={credential} />
+        <TrayButton credential={credential} short />
       </div>
     </li>
   )
