@@ -1,6 +1,7 @@
-import { app } from 'electron'
-import { getProfiles, listPacks } from './features/catalog.ts'
+import { app, shell } from 'electron'
+import { countSourceUses, getProfiles, listPacks } from './features/catalog.ts'
 import { buildHandout, saveHandout, suggestFileName, type SavedHandout } from './features/handouts.ts'
+import { openLink } from './features/links.ts'
 import { discardDraft, findNote, keepDraft, saveNote } from './features/notes.ts'
 import { searchCatalog, tallyCatalog } from './features/search.ts'
 import type { SettingsKeeper } from './features/settings.ts'
@@ -10,6 +11,7 @@ import type { Printer } from './printing/printer.ts'
 import { Refusal } from './refusal.ts'
 import type { RunningWork } from './running-work.ts'
 import type { PersonalStore } from './store/personal-store/personal-store.ts'
+import { confirmLink } from './windows/link-dialog.ts'
 import { askWhereToSave } from './windows/save-dialog.ts'
 
 export interface AppParts {
@@ -43,12 +45,20 @@ export function createHandlers({
       profiles: ({ ids, state }) => getProfiles(catalog.db, ids, state),
       search: (request) => searchCatalog(catalog.db, request),
       tally: (request) => tallyCatalog(catalog.db, request),
+      sources: ({ pack }) => countSourceUses(catalog.db, pack),
     },
     notes: {
       find: ({ about }) => findNote(personal, about),
       save: (draft) => saveNote(personal, draft, now()),
       keepDraft: (draft) => keepDraft(personal, draft, now()),
       discardDraft: ({ about }) => discardDraft(personal, about),
+    },
+    links: {
+      open: async ({ url }, sender) => {
+        if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        const confirm = (): Promise<boolean> => confirmLink(sender, url, settings.get().language)
+        return await openLink(catalog.db, url, { confirm, open: (page) => shell.openExternal(page) })
+      },
     },
     settings: {
       get: () => settings.get(),

@@ -9,10 +9,12 @@ export const channels = {
     profiles: 'catalog:profiles',
     search: 'catalog:search',
     tally: 'catalog:tally',
+    sources: 'catalog:sources',
   },
   handouts: { savePdf: 'handouts:savePdf', job: 'handouts:job', ready: 'handouts:ready' },
   health: { status: 'health:status' },
   kiosk: { endVisit: 'kiosk:endVisit' },
+  links: { open: 'links:open' },
   notes: {
     find: 'notes:find',
     save: 'notes:save',

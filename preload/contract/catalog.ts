@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { CredentialId, StateCode } from '../../domain/catalog/ids.ts'
+import { CredentialId, PackId, StateCode } from '../../domain/catalog/ids.ts'
 import { PackSummary, Profile } from '../../domain/catalog/pack.ts'
+import { SourceUse } from '../../domain/catalog/source-use.ts'
 import { mostCompared } from '../../domain/compare/address.ts'
 import { Asked, SearchPage, SearchRequest, Tally } from '../../domain/search/model.ts'
 import { read } from './method.ts'
@@ -18,4 +19,6 @@ export const catalog = {
   search: read(SearchRequest, SearchPage),
   /** Live counts beside the options of every filter. */
   tally: read(Asked, Tally),
+  /** Of the sources that published facts rest on, corrections left out; none for an unknown pack. */
+  sources: read(z.strictObject({ pack: PackId }), z.array(SourceUse)),
 }

@@ -3,12 +3,13 @@ import { catalog } from './catalog.ts'
 import { handouts } from './handouts.ts'
 import { health } from './health.ts'
 import { kiosk } from './kiosk.ts'
+import { links } from './links.ts'
 import { notes } from './notes.ts'
 import type { Result } from './result.ts'
 import { settings } from './settings.ts'
 
 /** Everything that may cross the bridge. */
-export const contract = { catalog, handouts, health, kiosk, notes, settings }
+export const contract = { catalog, handouts, health, kiosk, links, notes, settings }
 export type Contract = typeof contract
 
 type Input<M extends { input: z.ZodType }> = z.input<M['input']>

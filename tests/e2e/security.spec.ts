@@ -96,11 +96,13 @@ test('the bridge offers named functions and nothing of Electron', async ({ open 
   expect(surface.methods.toSorted()).toEqual([
     'catalog.packs: function',
     'catalog.profiles: function',
+    'catalog.sources: function',
     'handouts.job: function',
     'handouts.ready: function',
     'handouts.savePdf: function',
     'health.status: function',
     'kiosk.endVisit: function',
+    'links.open: function',
     'notes.discardDraft: function',
     'notes.find: function',
     'notes.keepDraft: function',

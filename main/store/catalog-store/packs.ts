@@ -18,12 +18,18 @@ export const sql = {
   insert: `INSERT INTO pack (id, edition, content_hash, summary) VALUES (?, ?, ?, ?)`,
   insertCredential: `INSERT INTO credential (id, pack_id, position, body) VALUES (?, ?, ?, ?)`,
   summary: `SELECT summary FROM pack WHERE id = ?`,
-  bodies: `SELECT body FROM credential WHERE pack_id = ?`,
+  bodies: `SELECT body FROM credential WHERE pack_id = ? ORDER BY position`,
 } as const
 
 export function findPackSummaries(db: ReadDb): PackSummary[] {
   const rows = statement<[], { readonly summary: string }>(db, sql.summaries).all()
   return rows.map(({ summary }) => parseColumn(PackSummary, 'pack.summary', summary))
+}
+
+/** The credentials of a pack as its files state them, in its order. */
+export function findPublished(db: ReadDb, pack: PackId): Credential[] {
+  const bodies = statement<[PackId], string>(db, sql.bodies).pluck().all(pack)
+  return bodies.map((body) => parseColumn(Credential, 'credential.body', body))
 }
 
 /**
@@ -63,9 +69,7 @@ export function holdsPack(db: ReadDb, { pack, hash }: LoadedPack): boolean {
   try {
     const summaries = db.prepare<[PackId], string>(sql.summary).pluck().all(id)
     for (const summary of summaries) parseColumn(PackSummary, 'pack.summary', summary)
-    const bodies = db.prepare<[PackId], string>(sql.bodies).pluck().all(id)
-    for (const body of bodies) parseColumn(Credential, 'credential.body', body)
-    return bodies.length === pack.credentials.length
+    return findPublished(db, id).length === pack.credentials.length
   } catch (error) {
     if (failureCodeOf(error) === 'STORE_DAMAGED') return false
     throw error

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { PackSummary } from '../../../domain/catalog/pack.ts'
+import { createTermFinder } from '../../../domain/text/terms.ts'
+
+const glossary = PackSummary.shape.glossary.parse(
+  [
+    { en: 'CPC', es: 'CPC' },
+    { en: 'CPC-A', es: 'CPC-A' },
+    { en: 'Code', es: 'Código' },
+    { en: 'Code set', es: 'Conjunto de códigos' },
+    { en: 'E/M', es: 'E/M' },
+    { en: 'AI', es: 'IA' },
+  ].map((term) => ({
+    term,
+    meaning: { en: `What ${term.en} means.`, es: `Qué significa ${term.es}.` },
+    ...(term.en === 'Code' && { forms: { en: ['codes'], es: ['códigos'] } }),
+  })),
+)
+
+/** Terms in brackets. */
+const marked = (language: 'en' | 'es', ...lines: string[]) =>
+  createTermFinder(
+    glossary,
+    language,
+  )(lines).map((parts) => parts.map((part) => (typeof part === 'string' ? part : `[${part.text}]`)).join(''))
+
+describe('terms of the glossary in a text', () => {
+  it('are found as whole words, the longest first', () => {
+    expect(marked('en', 'The CPC-A is not the CPC.')).toEqual(['The [CPC-A] is not the [CPC].'])
+    expect(marked('en', 'A code set holds every code')).toEqual(['A [code set] holds every [code]'])
+    expect(marked('en', 'CPCs, encoded, non-CPC, CPC2, CPC-ish')).toEqual([
+      'CPCs, encoded, non-CPC, CPC2, CPC-ish',
+    ])
+    expect(marked('en', 'E/M and (CPC), CPC’s “AI”')).toEqual(['[E/M] and ([CPC]), CPC’s “[AI]”'])
+  })
+
+  it('are acronyms only where they are written as such, and words at any place in a sentence', () => {
+    expect(marked('en', 'Code it. ai, cpc and Ai are no acronyms; CODE is')).toEqual([
+      '[Code] it. ai, cpc and Ai are no acronyms; CODE is',
+    ])
+  })
+
+  it('are marked at their first use in a text of several lines, whatever form they have there', () => {
+    expect(marked('en', 'Many codes', 'One code', 'The CPC')).toEqual([
+      'Many [codes]',
+      'One code',
+      'The [CPC]',
+    ])
+  })
+
+  it('are those of the language, with its accents', () => {
+    expect(marked('es', 'Los códigos de IA y el conjunto de códigos')).toEqual([
+      'Los [códigos] de [IA] y el [conjunto de códigos]',
+    ])
+    expect(marked('es', 'Un codigo con acódigo')).toEqual(['Un codigo con acódigo'])
+  })
+
+  it('leave a text without any as it is, to the last letter', () => {
+    expect(createTermFinder([], 'en')(['CPC', ''])).toEqual([['CPC'], ['']])
+    expect(createTermFinder(glossary, 'en')(['', 'no term'])).toEqual([[''], ['no term']])
+  })
+})
