@@ -25,21 +25,6 @@ export function shownReading(fact: Fact): Reading | undefined {
   }
 }
 
-/** Everything that is said, of a dispute the recommended reading first; nothing for a stated absence. */
-export function readingsOf(fact: Fact): readonly Reading[] {
-  switch (fact.state) {
-    case 'value':
-      return [fact]
-    case 'disputed':
-      return [fact.recommended, ...fact.others]
-    case 'notPublished':
-    case 'notApplicable':
-      return []
-    default:
-      return assertNever(fact)
-  }
-}
-
 /** Every reading of a fact, the one to show first; none for a stated absence. */
 export function readingsOf(fact: Fact): readonly Reading[] {
   const shown = shownReading(fact)
