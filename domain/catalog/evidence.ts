@@ -40,7 +40,8 @@ export function evidenceMark(fact: Fact): EvidenceMark | undefined {
   return fact.state === 'disputed' ? 'disputed' : markOfConfidence(reading.confidence)
 }
 
-function markOfConfidence(confidence: Confidence): EvidenceMark {
+/** How a statement of this confidence is marked where sources agree. */
+export function markOfConfidence(confidence: Confidence): EvidenceMark {
   switch (confidence) {
     case 'issuer':
       return 'issuer'

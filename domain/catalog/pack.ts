@@ -123,6 +123,8 @@ const identity = {
   /** SOC codes of the occupations it prepares for. */
   occupations: z.array(Occupation),
   relations: z.array(Relation),
+  /** Set by the app where it was read from a file on this machine; no pack states it. */
+  draft: z.strictObject({ file: z.string(), importedOn: z.iso.date() }).optional(),
 }
 
 /** `credentials/<id>.json`; CTDL: `ceterms:Certification`. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts'
+import { durationMinutes } from '../text/duration.ts'
 import { shownReading } from './evidence.ts'
 import type { Fact } from './fact.ts'
 import type { SourceId } from './ids.ts'
@@ -83,6 +84,9 @@ function* references(pack: Pack): Problems {
   }
   for (const [i, credential] of pack.credentials.entries()) {
     const at = ['credentials', i]
+    if (credential.draft || credential.id.startsWith('draft-')) {
+      yield { path: [...at, 'id'], rule: 'only what was read from a file on this machine is a draft' }
+    }
     if (!organizations.has(credential.issuer)) {
       yield { path: [...at, 'issuer'], rule: `there is no organization "${credential.issuer}"` }
     }
@@ -173,6 +177,9 @@ function* mismatch(dimension: Dimension, value: Value, path: Path): Problems {
   if (value.kind !== dimension.kind) {
     yield { path: [...path, 'kind'], rule: `must be "${dimension.kind}", as the dimension says` }
     return
+  }
+  if (value.kind === 'durationRange' && durationMinutes(value.min) > durationMinutes(value.max)) {
+    yield { path: [...path, 'min'], rule: 'min must not exceed max' }
   }
   if (value.kind !== 'matrix') return
   const rows = idsOf(dimension.rows ?? [])

@@ -1,7 +1,6 @@
+import { readingsOf } from '../catalog/evidence.ts'
 import type { CredentialId } from '../catalog/ids.ts'
 import type { Credential, Pack } from '../catalog/pack.ts'
-import type { Fact } from '../catalog/fact.ts'
-import { assertNever } from '../assert-never.ts'
 
 /** The pack with these credentials alone, and of the rest what they refer to. The home comparison stays as it is. */
 export function narrow(pack: Pack, ids: ReadonlySet<CredentialId>): Pack {
@@ -23,19 +22,6 @@ export function narrow(pack: Pack, ids: ReadonlySet<CredentialId>): Pack {
 }
 
 function citedBy({ facts, relations }: Credential): string[] {
-  return [...Object.values(facts).flatMap(citedByFact), ...relations.flatMap(({ sources }) => sources)]
-}
-
-function citedByFact(fact: Fact): string[] {
-  switch (fact.state) {
-    case 'value':
-      return fact.sources
-    case 'disputed':
-      return [fact.recommended, ...fact.others].flatMap(({ sources }) => sources)
-    case 'notPublished':
-    case 'notApplicable':
-      return []
-    default:
-      return assertNever(fact)
-  }
+  const readings = Object.values(facts).flatMap(readingsOf)
+  return [...readings, ...relations].flatMap(({ sources }) => sources)
 }

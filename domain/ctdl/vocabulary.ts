@@ -9,7 +9,6 @@ export const namespaces = {
   ceterms: 'https://purl.org/ctdl/terms/',
   qdata: 'https://credreg.net/qdata/terms/',
   schema: 'https://schema.org/',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
   audience: 'https://purl.org/ctdl/vocabs/audience/',
   costType: 'https://purl.org/ctdl/vocabs/costType/',
   credentialStat: 'https://purl.org/ctdl/vocabs/credentialStat/',
