@@ -32,9 +32,9 @@ function contextOf({ groups }: Pack): JsonLd {
   const terms = groups.flatMap(({ dimensions }) => dimensions.flatMap(({ ctdl }) => ctdl ?? []))
   const inWords = terms.flatMap((term) => {
     const { form, property = term } = ruleOf(term)
-    return form === 'words' ? [[property, { '@container': '@language' }]] : []
+    return form === 'words' ? [{ [property]: { '@container': '@language' } }] : []
   })
-  return { ...Object.fromEntries(inWords), ...context }
+  return Object.assign({}, ...inWords, context) as JsonLd
 }
 
 function organizationNode(organization: Organization): JsonLd {

@@ -1,9 +1,8 @@
 import { readingsOf } from '../catalog/evidence.ts'
-import type { CredentialId } from '../catalog/ids.ts'
 import type { Credential, Pack } from '../catalog/pack.ts'
 
 /** The pack with these credentials alone, and of the rest what they refer to. The home comparison stays as it is. */
-export function narrow(pack: Pack, ids: ReadonlySet<CredentialId>): Pack {
+export function narrow(pack: Pack, ids: ReadonlySet<string>): Pack {
   const credentials = pack.credentials.filter(({ id }) => ids.has(id))
   const wages = pack.wages.filter(({ occupation }) =>
     credentials.some(({ occupations }) => occupations.includes(occupation)),

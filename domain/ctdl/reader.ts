@@ -61,11 +61,14 @@ export function readGraph(document: unknown): Graph | undefined {
     if (name === 'compass:record') return list(value).map(jsonLiteral)
     return list(value).flatMap((entry): Item[] => {
       if (!isObject(entry))
-        return entry === null ? [] : [{ text: names.ofText(String(entry)), language: undefined }]
+        return isScalar(entry) ? [{ text: names.ofText(String(entry)), language: undefined }] : []
       if ('@list' in entry || '@set' in entry) return readValues(name, entry['@list'] ?? entry['@set'])
       if ('@value' in entry) {
         const { '@value': text, '@language': language } = entry
-        return [{ text: String(text), language: typeof language === 'string' ? language : undefined }]
+        if (!isScalar(text)) return []
+        return [
+          { text: names.ofText(String(text)), language: typeof language === 'string' ? language : undefined },
+        ]
       }
       return isLanguageMap(entry) ? textsOf(entry) : [readObject(entry)]
     })
@@ -82,12 +85,15 @@ export function readGraph(document: unknown): Graph | undefined {
   return { roots, valuesOf: ({ properties }, name) => (properties.get(name) ?? []).map(follow) }
 }
 
+const childrenOf = (node: unknown): readonly unknown[] =>
+  Array.isArray(node) ? node : isObject(node) ? Object.values(node) : []
+
 /** The first file to nest deeper would stop the app otherwise: what follows calls itself at every level. */
 function isTooDeep(document: unknown): boolean {
   let level = [document]
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) return true
-    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []))
+    level = level.flatMap(childrenOf)
   }
   return false
 }
@@ -129,6 +135,9 @@ function jsonLiteral(value: unknown): Literal {
   const json = isObject(value) && '@value' in value ? value['@value'] : value
   return { text: '', language: undefined, json }
 }
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
 /** `{"en-US": "…", "es": ["…", "…"]}`: nothing but languages, and nothing but texts in them. */
 function isLanguageMap(object: JsonObject): boolean {

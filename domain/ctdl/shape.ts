@@ -19,7 +19,7 @@ export interface Words {
 /** Words, or the values of a property. */
 export type Shape = Words | readonly (JsonLd | string)[]
 
-export const isWords = (shape: Shape): shape is Words => 'en' in shape
+export const isWords = (value: Shape): value is Words => 'en' in value
 
 /** As a JSON-LD language map. */
 export function languageMap({ en, es }: Words): JsonLd {
