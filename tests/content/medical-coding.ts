@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { shownReading } from '../../domain/catalog/evidence.ts'
 import type { Fact, Reading } from '../../domain/catalog/fact.ts'
-import { Pack, type Credential, type Dimension } from '../../domain/catalog/pack.ts'
-import type { Value } from '../../domain/catalog/value.ts'
-import type { Language, LocalizedText } from '../../domain/text/localized.ts'
+import { Pack, type Dimension } from '../../domain/catalog/pack.ts'
+import type { LocalizedText } from '../../domain/text/localized.ts'
 
 const folder = new URL('../../resources/packs/medical-coding/', import.meta.url)
 
@@ -13,8 +12,7 @@ function readJson(file: string): unknown {
 
 export const credentialFiles = readdirSync(new URL('credentials/', folder)).toSorted()
 
-/** The files as they stand, before any schema has looked at them. */
-export const rawPack = {
+export const pack = Pack.parse({
   manifest: readJson('pack.json'),
   organizations: readJson('organizations.json'),
   sources: readJson('sources.json'),
@@ -22,24 +20,16 @@ export const rawPack = {
   credentials: credentialFiles.map((file) => readJson(`credentials/${file}`)),
   glossary: readJson('glossary.json'),
   wages: readJson('wages.json'),
+})
+
+export function dimensionsOf({ groups }: Pack): readonly Dimension[] {
+  return groups.flatMap((group) => group.dimensions)
 }
 
-export const pack = Pack.parse(rawPack)
-
-export const dimensions: readonly Dimension[] = pack.groups.flatMap((group) => group.dimensions)
-
-export const statedDimensions = dimensions.filter((dimension) => !dimension.derived)
-
-export function credential(id: string): Credential {
-  const found = pack.credentials.find((c) => c.id === id)
-  if (!found) throw new Error(`No credential "${id}" in the pack`)
-  return found
-}
-
-export function factOf(credentialId: string, dimensionId: string): Fact {
-  const found = Object.entries(credential(credentialId).facts).find(([id]) => id === dimensionId)?.[1]
-  if (!found) throw new Error(`${credentialId} says nothing of "${dimensionId}"`)
-  return found
+/** Undefined where the credential is missing or says nothing. */
+export function factOf({ credentials }: Pack, credentialId: string, dimensionId: string): Fact | undefined {
+  const facts = credentials.find(({ id }) => id === credentialId)?.facts ?? {}
+  return Object.entries(facts).find(([id]) => id === dimensionId)?.[1]
 }
 
 export interface PlacedReading {
@@ -50,40 +40,47 @@ export interface PlacedReading {
 }
 
 /** Every reading of every fact, those that the pack does not recommend included. */
-export const readings: readonly PlacedReading[] = pack.credentials.flatMap((c) =>
-  Object.entries(c.facts).flatMap(([dimension, fact]) => {
-    const shown = shownReading(fact)
-    const others = fact.state === 'disputed' ? fact.others : []
-    return [...(shown ? [shown] : []), ...others].map((reading) => ({
-      place: `${c.id} ${dimension}`,
-      dimension,
-      reading,
-    }))
-  }),
-)
-
-/** The words of a value in one language; undefined for figures. */
-export function proseOf(value: Value, language: Language): string | undefined {
-  if (value.kind === 'text') return value.text[language]
-  if (value.kind === 'list') return value.items.map((item) => item[language]).join(' ')
-  if (value.kind === 'level' || value.kind === 'yesNo') return value.detail?.[language]
-  return undefined
+export function readingsOf({ credentials }: Pack): readonly PlacedReading[] {
+  return credentials.flatMap((credential) =>
+    Object.entries(credential.facts).flatMap(([dimension, fact]) => {
+      const shown = shownReading(fact)
+      const others = fact.state === 'disputed' ? fact.others : []
+      const place = `${credential.id} ${dimension}`
+      return [...(shown ? [shown] : []), ...others].map((reading) => ({ place, dimension, reading }))
+    }),
+  )
 }
 
-interface PlacedText {
+export interface PlacedText {
+  /** For messages: `credentials.cpc.facts.exam-time.note`. */
   readonly place: string
   readonly text: LocalizedText
 }
 
-/** Every text of the pack that is written in both languages, with its place in the files. */
-export const texts: readonly PlacedText[] = textsIn(pack, 'pack')
-
-function textsIn(node: unknown, place: string): PlacedText[] {
+/** Every text below a part of the pack that is written in both languages, with its place. */
+export function textsOf(node: unknown, place = ''): readonly PlacedText[] {
   if (typeof node !== 'object' || node === null) return []
-  const inside = Object.entries(node).flatMap(([key, child]) => textsIn(child, `${place}.${key}`))
+  const inside = Object.entries(node).flatMap(([key, child]) =>
+    textsOf(child, [place, Array.isArray(node) ? (nameOf(child) ?? key) : key].filter(Boolean).join('.')),
+  )
   return isLocalized(node) ? [{ place, text: node }, ...inside] : inside
 }
 
-function isLocalized(node: object): node is LocalizedText {
-  return 'en' in node && 'es' in node
+/** What an entry of a list in the pack is known by. */
+export function nameOf(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null) return undefined
+  if ('id' in entry && typeof entry.id === 'string') return entry.id
+  if ('occupation' in entry && typeof entry.occupation === 'string') return entry.occupation
+  return 'term' in entry && isLocalized(entry.term) ? entry.term.en : undefined
+}
+
+function isLocalized(node: unknown): node is LocalizedText {
+  return (
+    typeof node === 'object' &&
+    node !== null &&
+    'en' in node &&
+    typeof node.en === 'string' &&
+    'es' in node &&
+    typeof node.es === 'string'
+  )
 }

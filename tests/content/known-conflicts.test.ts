@@ -2,44 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { deriveFact } from '../../domain/catalog/derive.ts'
 import { shownReading } from '../../domain/catalog/evidence.ts'
 import type { Confidence, Fact } from '../../domain/catalog/fact.ts'
-import { dimensions, factOf, pack, readings } from './medical-coding.ts'
+import { dimensionsOf, factOf, pack } from './medical-coding.ts'
 
 function dispute(credentialId: string, dimensionId: string): Extract<Fact, { state: 'disputed' }> {
-  const fact = factOf(credentialId, dimensionId)
-  if (fact.state !== 'disputed') throw new Error(`${credentialId} ${dimensionId} is not disputed`)
+  const fact = factOf(pack, credentialId, dimensionId)
+  if (fact?.state !== 'disputed') throw new Error(`${credentialId} ${dimensionId} is not disputed`)
   return fact
 }
 
-describe('what the pack says stands on evidence', () => {
-  it('tells the reader to check what only a third party states', () => {
-    const silent = readings
-      .filter(({ reading }) => reading.confidence === 'secondary')
-      .filter(
-        ({ reading: { note } }) => !/check with/i.test(note?.en ?? '') || !/confírmelo/i.test(note?.es ?? ''),
-      )
-    expect(silent.map(({ place }) => place)).toEqual([])
-  })
-
-  it('calls nothing verified that rests on the article alone', () => {
-    const posing = readings.filter(
-      ({ reading }) => reading.sources.every((id) => id === 'article') && reading.confidence !== 'article',
-    )
-    expect(posing.map(({ place }) => place)).toEqual([])
-  })
-
-  it('lets no commonly said figure into a worksheet', () => {
-    const scored = new Set<string>(dimensions.filter((d) => d.worksheet).map((d) => d.id))
-    const unsafe = readings.filter(
-      ({ dimension, reading }) => scored.has(dimension) && reading.confidence === 'article',
-    )
-    expect(unsafe.map(({ place }) => place)).toEqual([])
-  })
-
-  it('computes nothing from a commonly said figure', () => {
+describe('commonly said figures', () => {
+  it('take part in no computation', () => {
     for (const { facts, occupations } of pack.credentials) {
       const effective = Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, { fact }]))
       const wages = pack.wages.find((wage) => occupations.includes(wage.occupation))
-      for (const { derived } of dimensions) {
+      for (const { derived } of dimensionsOf(pack)) {
         if (!derived) continue
         for (const input of deriveFact(derived, effective, { wages, state: undefined })?.derivedFrom ?? []) {
           const fact = facts[input]
@@ -49,21 +25,11 @@ describe('what the pack says stands on evidence', () => {
     }
   })
 
-  it('gives no date to a fact whose pages carry none', () => {
-    const published = new Map<string, string>(pack.sources.map(({ id, published: date }) => [id, date]))
-    const undatedOnly = readings.filter(({ reading }) =>
-      reading.sources.every((id) => published.get(id) === 'undated'),
-    )
-    expect(undatedOnly.filter(({ reading }) => reading.asOf !== 'undated').map(({ place }) => place)).toEqual(
-      [],
-    )
-  })
-
-  it('prints no pay figure for the CCS as if it had been surveyed', () => {
-    expect(factOf('ccs', 'pay-survey').state).toBe('notPublished')
-    expect(JSON.stringify(factOf('ccs', 'pay-survey'))).not.toMatch(/\d{2},\d{3}/)
-    const said = shownReading(factOf('ccs', 'pay-commonly-said'))
-    expect(said?.confidence).toBe('article')
+  it('are not printed as if they had been surveyed: pay of the CCS', () => {
+    const survey = factOf(pack, 'ccs', 'pay-survey')
+    expect(survey?.state).toBe('notPublished')
+    expect(JSON.stringify(survey)).not.toMatch(/\d{2},\d{3}/)
+    expect(factOf(pack, 'ccs', 'pay-commonly-said')).toMatchObject({ confidence: 'article' })
   })
 })
 
@@ -118,7 +84,9 @@ describe('known conflicts between sources ship as recommended, with the other re
 
   it('VA: both credentials count the same', () => {
     for (const id of ['cpc', 'ccs']) {
-      expect(JSON.stringify(shownReading(factOf(id, 'va-hiring'))?.value)).toMatch(/same tier/)
+      expect(factOf(pack, id, 'va-hiring')).toMatchObject({
+        value: { text: { en: expect.stringMatching(/same tier/) } },
+      })
     }
   })
 })
