@@ -13,7 +13,7 @@ export interface LoadedPack {
 }
 
 /** Where each part of a pack is stated; credentials have one file each. */
-const files = {
+export const files = {
   manifest: 'pack.json',
   organizations: 'organizations.json',
   sources: 'sources.json',
@@ -24,6 +24,18 @@ const files = {
 
 /** Reads and checks one pack folder. Throws a `PackError` that names every broken rule. */
 export function loadPack(folder: string): LoadedPack {
+  const { pack, hash, names } = parsePack(folder)
+  const broken = findPackProblems(pack).map(({ path, rule }) => inFile(names, path, rule))
+  const refused = [...misnamed(pack, names), ...broken]
+  if (refused.length > 0) throw new PackError(folder, refused)
+  return { pack, hash }
+}
+
+/** A pack whose files each fit the schema, whatever is missing between them. Throws a `PackError`. */
+export function parsePack(folder: string): LoadedPack & {
+  /** The files of the credentials, in the order of these. */
+  readonly names: readonly string[]
+} {
   const { contents, problems, hash } = readPackFiles(folder, Object.values(files))
   if (problems.length > 0) throw new PackError(folder, problems)
 
@@ -37,12 +49,7 @@ export function loadPack(folder: string): LoadedPack {
     const issues = parsed.error.issues.map((issue) => inFile(names, issue.path, ruleOf(issue)))
     throw new PackError(folder, issues)
   }
-
-  const pack = parsed.data
-  const broken = findPackProblems(pack).map(({ path, rule }) => inFile(names, path, rule))
-  const refused = [...misnamed(pack, names), ...broken]
-  if (refused.length > 0) throw new PackError(folder, refused)
-  return { pack, hash }
+  return { pack: parsed.data, hash, names }
 }
 
 /** From a place in a `Pack` to a place in its files. */

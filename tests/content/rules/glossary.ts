@@ -3,8 +3,8 @@ import { languages, type LocalizedText } from '../../../domain/text/localized.ts
 import { textsOf } from '../medical-coding.ts'
 import { type Rule, set } from './rule.ts'
 
-/** Short for what every reader knows; Spanish writes acronyms of its own. */
-const plain = new Set(['US', 'EE', 'UU', 'PDF', 'QR', 'OK', 'ID'])
+/** Known to every reader: the United States in Spanish, a paper size, and the names of licences. */
+const plain = new Set(['US', 'EE', 'UU', 'A4', 'MIT', 'SIL'])
 
 /** Words of capitals in these texts that the glossary does not explain. */
 export function unexplained({ glossary }: Pack, texts: readonly LocalizedText[]): readonly string[] {
