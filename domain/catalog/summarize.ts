@@ -1,21 +1,20 @@
 import { shownReading } from './evidence.ts'
 import type { Fact } from './fact.ts'
 import type { CredentialId } from './ids.ts'
-import type { Dimension, Pack, PackSummary } from './pack.ts'
+import type { Credential, Dimension, Organization, Pack, PackSummary } from './pack.ts'
 
 /** The pack without its facts: what every screen needs besides the profiles it shows. */
 export function summarize(pack: Pack): PackSummary {
-  const { manifest, sources, groups, glossary, wages, organizations, credentials } = pack
+  const { manifest, sources, groups, glossary, wages, credentials } = pack
   return {
     ...manifest,
     sources,
     groups,
     glossary,
     wages,
-    credentials: credentials.map(({ facts: _, issuer, ...identity }) => {
-      const organization = organizations.find(({ id }) => id === issuer)
-      if (!organization) throw new Error(`Organization ${issuer} is not in the pack`)
-      return { ...identity, issuer: organization }
+    credentials: credentials.map((credential) => {
+      const { facts: _, ...identity } = credential
+      return { ...identity, issuer: issuerOf(pack, credential) }
     }),
     alike: groups.flatMap(({ dimensions }) => dimensions.filter((d) => d.relates).flatMap(sameEntries)),
   }
@@ -30,6 +29,12 @@ export function summarize(pack: Pack): PackSummary {
       .filter((ids) => ids.length > 1)
       .map((ids) => ({ dimension: id, credentials: ids }))
   }
+}
+
+export function issuerOf({ organizations }: Pack, { issuer }: Credential): Organization {
+  const organization = organizations.find(({ id }) => id === issuer)
+  if (!organization) throw new Error(`Organization ${issuer} is not in the pack`)
+  return organization
 }
 
 /** The ids of a list in one line, whatever their order; undefined where nothing is listed. */

@@ -3,6 +3,9 @@ import { sql as edits } from '../../main/store/catalog-store/edits.ts'
 import { sql as packs } from '../../main/store/catalog-store/packs.ts'
 import { sql as profiles } from '../../main/store/catalog-store/profiles.ts'
 import { catalogMigrations } from '../../main/store/catalog-store/schema.ts'
+import { sql as searchIndex } from '../../main/store/catalog-store/search-index.ts'
+import { sql as search } from '../../main/store/catalog-store/search.ts'
+import { sql as tally } from '../../main/store/catalog-store/tally.ts'
 import { sql as drafts } from '../../main/store/personal-store/drafts.ts'
 import { sql as notes } from '../../main/store/personal-store/notes.ts'
 import { personalMigrations } from '../../main/store/personal-store/schema.ts'
@@ -10,7 +13,7 @@ import { sql as settings } from '../../main/store/personal-store/settings.ts'
 import { opened } from './opened.ts'
 
 describe.each([
-  ['catalog', catalogMigrations, [edits, packs, profiles]],
+  ['catalog', catalogMigrations, [edits, packs, profiles, search, searchIndex, tally]],
   ['personal', personalMigrations, [drafts, notes, settings]],
 ] as const)('the %s store', (_name, migrations, tables) => {
   it('has only statements that fit its schema', async () => {
@@ -22,7 +25,7 @@ describe.each([
   it('has only strict tables', async () => {
     const db = await opened(migrations)
     const listed = db.prepare<[], { name: string; strict: number }>(
-      `SELECT name, strict FROM pragma_table_list WHERE name NOT LIKE 'sqlite%'`,
+      `SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite%'`,
     )
     expect(listed.all().length).toBeGreaterThan(2)
     expect(listed.all().filter(({ strict }) => strict === 0)).toEqual([])

@@ -4,6 +4,7 @@ import { summarize } from '../../../domain/catalog/summarize.ts'
 import { type ReadDb, statement, together, type WriteDb } from '../db.ts'
 import type { LoadedPack } from '../packs/load-pack.ts'
 import { failureCodeOf, parseColumn } from '../store-error.ts'
+import { addToSearch, removeFromSearch } from './search-index.ts'
 
 interface PackRow {
   readonly id: PackId
@@ -55,7 +56,10 @@ export function rebuildPacks(
       (id) => !given.has(id) && (others === 'remove' || holders.includes(id)),
     )
     // All out before any in: a credential may have moved from one pack to another.
-    for (const id of [...gone, ...rebuilt]) db.prepare(sql.remove).run(id)
+    for (const id of [...gone, ...rebuilt]) {
+      removeFromSearch(db, id)
+      db.prepare(sql.remove).run(id)
+    }
     for (const pack of changed) insertPack(db, pack)
     return rebuilt
   })
@@ -83,4 +87,5 @@ function insertPack(db: WriteDb, { pack, hash }: LoadedPack): void {
   for (const [position, credential] of pack.credentials.entries()) {
     insertCredential.run(credential.id, id, position, JSON.stringify(credential))
   }
+  addToSearch(db, pack)
 }

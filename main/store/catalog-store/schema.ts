@@ -28,4 +28,33 @@ export const catalogMigrations: readonly string[] = [
     PRIMARY KEY (credential_id, dimension_id)
   ) STRICT;
   `,
+  `
+  -- One row for a credential and rank, in the order of results; see domain/search/search-text.ts. What is stored
+  -- is folded, so that the simplest tokenizer is right; a prefix of any usual length is one look-up.
+  CREATE VIRTUAL TABLE search USING fts5 (
+    credential UNINDEXED,
+    pack UNINDEXED,
+    shown UNINDEXED,
+    words,
+    tokenize = 'ascii',
+    prefix = '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16'
+  );
+  CREATE TABLE credential_option (
+    credential_id TEXT NOT NULL REFERENCES credential (id) ON DELETE CASCADE,
+    filter TEXT NOT NULL,
+    option TEXT NOT NULL,
+    label TEXT NOT NULL CHECK (json_valid(label)),
+    -- Of the filter among all filters.
+    place INTEGER NOT NULL,
+    PRIMARY KEY (credential_id, filter, option)
+  ) STRICT, WITHOUT ROWID;
+  -- Words that can be suggested for one that is not found, as written and as searched.
+  CREATE TABLE search_word (
+    pack_id TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
+    folded TEXT NOT NULL,
+    written TEXT NOT NULL,
+    PRIMARY KEY (pack_id, folded)
+  ) STRICT, WITHOUT ROWID;
+  DELETE FROM pack;
+  `,
 ]
