@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts'
 import { createPrinter, type PrintWindow } from '../../../main/printing/printer.ts'
-import { writeWhole } from '../../../main/printing/write-file.ts'
+import { writeWhole } from '../../../main/files/write-whole.ts'
 import { dimension, group, summary } from '../sample.ts'
 
 const handout = comparisonHandout(summary([group(dimension('fee', 'money'))]), [], {
