@@ -8,6 +8,7 @@ import { useHealth, useSettings } from './queries.ts'
 import { printRoute, routes, type Route as RouteEntry } from './routes.ts'
 import { useAppearance } from './shell/appearance.ts'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
+import { Footer } from './shell/footer.tsx'
 import { Header } from './shell/header.tsx'
 import { HealthBanners } from './shell/health-banners.tsx'
 import { TrayBar } from './shell/tray-bar.tsx'
@@ -57,6 +58,7 @@ function Shell(): ReactNode {
               ))}
             </Switch>
           </main>
+          <Footer />
           <TrayBar />
         </div>
       </div>

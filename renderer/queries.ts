@@ -10,8 +10,9 @@ import {
   type UseInfiniteQueryResult,
   type UseQueryResult,
 } from '@tanstack/react-query'
-import type { CredentialId, StateCode } from '../domain/catalog/ids.ts'
+import type { CredentialId, PackId, StateCode } from '../domain/catalog/ids.ts'
 import type { PackSummary, Profile } from '../domain/catalog/pack.ts'
+import type { SourceUse } from '../domain/catalog/source-use.ts'
 import type { Asked, SearchPage, Tally } from '../domain/search/model.ts'
 import { defaultChoices } from '../domain/settings/choices.ts'
 import type { Output, Contract } from '../preload/contract/index.ts'
@@ -97,6 +98,14 @@ export function useTally({ query, filters }: Asked): UseQueryResult<Tally> {
     queryFn: () => ask((app) => app.catalog.tally({ query, filters })),
     placeholderData: keepPreviousData,
     gcTime: 0,
+  })
+}
+
+/** How much of a pack rests on each of its sources. */
+export function useSourceUses(pack: PackId): UseQueryResult<readonly SourceUse[]> {
+  return useQuery<readonly SourceUse[]>({
+    queryKey: ['sources', pack],
+    queryFn: () => ask((app) => app.catalog.sources({ pack })),
   })
 }
 

@@ -13,6 +13,11 @@ export interface Route {
   readonly component: ComponentType
 }
 
+const AboutPage = lazy(async () => {
+  const page = await import('./features/about/about-page.tsx')
+  return { default: page.AboutPage }
+})
+
 const BrowsePage = lazy(async () => {
   const page = await import('./features/browse/browse-page.tsx')
   return { default: page.BrowsePage }
@@ -35,6 +40,7 @@ export const routes: readonly Route[] = [
   { path: '/credentials', title: msg`Find credentials`, component: BrowsePage },
   { path: '/credentials/:id', title: msg`Credential`, component: ProfilePage },
   { path: '/handouts', title: msg`Print a handout`, component: HandoutsPage },
+  { path: '/about', title: msg`About and sources`, component: AboutPage },
   { path: '*', title: msg`Page not found`, component: NotFound },
 ]
 

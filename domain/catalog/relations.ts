@@ -55,12 +55,14 @@ export function likenessesOf({ alike, credentials }: PackSummary, id: Credential
 }
 
 /**
- * Worth comparing with, nearest first: stated relations, then those alike. Leaves out what is not
- * confirmed to be offered.
+ * Worth comparing with, nearest first: counterparts, other stated relations, those alike. Leaves out what
+ * is not confirmed to be offered.
  */
 export function comparableWith(pack: PackSummary, id: CredentialId): readonly Identity[] {
+  const stated = relationsOf(pack, id)
   const near = [
-    ...relationsOf(pack, id).map(({ to }) => to),
+    ...stated.filter(({ kind }) => kind === 'counterpart').map(({ to }) => to),
+    ...stated.map(({ to }) => to),
     ...likenessesOf(pack, id).flatMap((likeness) => likeness.with),
   ]
   return [...new Set(near)].filter(({ status }) => status === 'active')

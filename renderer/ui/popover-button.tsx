@@ -11,6 +11,8 @@ interface PopoverButtonProps {
   readonly name: string
   readonly face: ReactNode
   readonly className?: string | undefined
+  /** For a term of the glossary: which. */
+  readonly 'data-term'?: string
   readonly children: ReactNode
 }
 
@@ -18,7 +20,7 @@ interface PopoverButtonProps {
  * A button that opens a small dialog beside it. The button is a native one and the dialog exists only
  * while it is open, so that a table can hold hundreds.
  */
-export function PopoverButton({ name, face, className, children }: PopoverButtonProps): ReactNode {
+export function PopoverButton({ name, face, className, children, ...rest }: PopoverButtonProps): ReactNode {
   const { t } = useLingui()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -32,6 +34,7 @@ export function PopoverButton({ name, face, className, children }: PopoverButton
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
+        {...rest}
       >
         {face}
       </button>

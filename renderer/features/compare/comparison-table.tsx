@@ -1,11 +1,14 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
+import { dependsOnState } from '../../../domain/catalog/state-pay.ts'
 import type { ComparisonGroup, ComparisonRow } from '../../../domain/compare/comparison.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { CredentialName } from '../../ui/credential-name.tsx'
 import { DimensionLabel } from '../../ui/fact/dimension-label.tsx'
 import { FactValue } from '../../ui/fact/fact-value.tsx'
+import { StateChoice } from '../../ui/state-choice.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
 import styles from './comparison-table.module.css'
 
 interface ComparisonTableProps {
@@ -40,6 +43,7 @@ export function ComparisonTable({ profiles, groups, pack, caption }: ComparisonT
                   <span className={styles.fullName}>
                     <CredentialName of={profile} />
                   </span>
+                  <StatusMark of={profile} />
                 </th>
               ))}
             </tr>
@@ -47,8 +51,19 @@ export function ComparisonTable({ profiles, groups, pack, caption }: ComparisonT
           {groups.map((group) => (
             <tbody key={group.id}>
               <tr>
-                <th scope="rowgroup" colSpan={profiles.length + 1} className={styles.band}>
-                  <span className={styles.bandLabel}>{inWords(group.label)}</span>
+                {/* Named, because a control may stand in it. */}
+                <th
+                  scope="rowgroup"
+                  colSpan={profiles.length + 1}
+                  className={styles.band}
+                  aria-label={inWords(group.label)}
+                >
+                  <div className={styles.bandContent}>
+                    <span className={styles.bandLabel}>{inWords(group.label)}</span>
+                    {pack.groups.some((stated) => stated.id === group.id && dependsOnState(stated)) && (
+                      <StateChoice pack={pack} />
+                    )}
+                  </div>
                 </th>
               </tr>
               {group.rows.map((row) => (
@@ -88,7 +103,7 @@ function Row({ row, profiles, pack }: RowProps): ReactNode {
         return (
           profile && (
             <td key={profile.id} className={styles.cell}>
-              <FactValue effective={effective} dimension={dimension} pack={pack} of={profile.abbreviation} />
+              <FactValue effective={effective} dimension={dimension} pack={pack} of={profile} />
             </td>
           )
         )

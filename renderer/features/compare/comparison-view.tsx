@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Legend } from '../../ui/fact/legend.tsx'
 import { Glossary } from '../../ui/glossary.tsx'
+import { GlossaryTerms } from '../../ui/glossary-terms.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import styles from './comparison-view.module.css'
@@ -57,12 +58,14 @@ export function ComparisonView({ profiles, pack, children }: ComparisonViewProps
           {lens === 'same' ? <Trans>No row is the same for all.</Trans> : <Trans>No row differs.</Trans>}
         </p>
       ) : (
-        <ComparisonTable
-          profiles={profiles}
-          groups={throughLens(comparison, lens)}
-          pack={pack}
-          caption={t`${names} side by side`}
-        />
+        <GlossaryTerms pack={pack}>
+          <ComparisonTable
+            profiles={profiles}
+            groups={throughLens(comparison, lens)}
+            pack={pack}
+            caption={t`${names} side by side`}
+          />
+        </GlossaryTerms>
       )}
       <footer className={styles.foot}>
         <Legend differences />

@@ -4,6 +4,7 @@ import type { CredentialId } from '../../../domain/catalog/ids.ts'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { CredentialName } from '../../ui/credential-name.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
 import styles from './other-comparisons.module.css'
 
 interface OtherComparisonsProps {
@@ -43,7 +44,7 @@ export function OtherComparisons({ start, pack }: OtherComparisonsProps): ReactN
             <a href={`#/compare/${chosen.id},${other.id}`} className={styles.link}>
               <strong lang="en">{other.abbreviation}</strong>
               <span>
-                <CredentialName of={other} />
+                <CredentialName of={other} /> <StatusMark of={other} />
               </span>
             </a>
           </li>

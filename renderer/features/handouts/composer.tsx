@@ -12,6 +12,7 @@ import { useHealth, useSettings } from '../../queries.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Choice, type Option } from '../../ui/choice.tsx'
+import { StateChoice } from '../../ui/state-choice.tsx'
 import type { ChosenPair } from './chosen-pair.ts'
 import styles from './composer.module.css'
 import { PairChoice } from './pair-choice.tsx'
@@ -40,8 +41,11 @@ export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen:
     { value: 'a4', face: t`A4` },
   ]
   /** What was said of an earlier file does not hold for the sheet now shown; a file on its way is awaited. */
-  const choose = (change: () => void): void => {
+  const forgetOutcome = (): void => {
     if (!saving.isPending) saving.reset()
+  }
+  const choose = (change: () => void): void => {
+    forgetOutcome()
     change()
   }
   const choosePair = (ids: readonly CredentialId[]): void =>
@@ -72,6 +76,7 @@ export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen:
             onChange={(value) => choose(() => setPaper(value))}
           />
         </Labelled>
+        <StateChoice pack={pack} onChange={forgetOutcome} />
         {kiosk ? (
           <p>{t`Files cannot be saved on this computer. Ask a member of staff for this handout on paper.`}</p>
         ) : (

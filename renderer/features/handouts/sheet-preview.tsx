@@ -5,6 +5,7 @@ import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts
 import type { Paper } from '../../../domain/handout/model.ts'
 import type { Language } from '../../../domain/text/localized.ts'
 import { useProfiles } from '../../queries.ts'
+import { today } from '../../today.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { ComparisonSheet } from '../../ui/sheet/comparison-sheet.tsx'
 import type { ChosenPair } from './chosen-pair.ts'
@@ -41,9 +42,4 @@ export function SheetPreview({ pack, pair, language, paper }: SheetPreviewProps)
       </div>
     </figure>
   )
-}
-
-/** The day where the reader is; Swedish writes it as ISO 8601 does. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE')
 }

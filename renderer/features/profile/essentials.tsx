@@ -1,11 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
-import { relationKinds, relationsOf } from '../../../domain/catalog/relations.ts'
+import { comparableWith } from '../../../domain/catalog/relations.ts'
 import { formatDate } from '../../../domain/text/date.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { relationWords } from './relation-words.ts'
+import { AddressCodeButton } from '../../ui/address/address-code.tsx'
+import { WebAddress } from '../../ui/address/web-address.tsx'
+import { TrayButton } from '../../ui/tray-button.tsx'
 import styles from './essentials.module.css'
+import { RelationMap } from './relation-map.tsx'
+
+/** The nearest are enough to choose from; the rest is one step away. */
+const mostSuggested = 5
 
 interface EssentialsProps {
   readonly profile: Profile
@@ -15,50 +21,50 @@ interface EssentialsProps {
 /** What identifies a credential, and the ways on from it. */
 export function Essentials({ profile, pack }: EssentialsProps): ReactNode {
   const { t } = useLingui()
-  const { language, inWords } = useLanguage()
-  const named = (ids: readonly string[]) => pack.credentials.filter(({ id }) => ids.includes(id))
-  const comparable = named(pack.home).filter(({ id }) => id !== profile.id)
+  const { language } = useLanguage()
+  const { abbreviation, issuer, page, status } = profile
   const statusWords = { active: t`Active`, unconfirmed: t`Not confirmed`, retired: t`Retired` }
-  const stated = relationsOf(pack, profile.id)
-  const relations = relationKinds
-    .map((kind) => ({
-      kind,
-      title: t(relationWords[kind]),
-      entries: stated.filter((relation) => relation.kind === kind).map(({ to }) => to),
-    }))
-    .filter(({ entries }) => entries.length > 0)
   return (
     <section className={styles.card} aria-label={t`Essentials`}>
       <dl className={styles.entries}>
-        <Entry title={t`Meaning`}>{inWords(profile.gloss)}</Entry>
         <Entry title={t`Issuer`}>
-          <span lang="en">{profile.issuer.name}</span>
+          <span lang="en">{issuer.name}</span>
         </Entry>
-        <Entry title={t`Status`}>{statusWords[profile.status]}</Entry>
+        <Entry title={t`Status`}>{statusWords[status]}</Entry>
         <Entry title={t`Official page`}>
-          <span className={styles.address}>{profile.page ?? t`None found`}</span>
+          {page === null && (
+            <p>
+              <Trans>We found no page of its own. The issuer lists its credentials here:</Trans>
+            </p>
+          )}
+          <WebAddress url={page ?? issuer.certificationPage} />
+          <AddressCodeButton url={page ?? issuer.certificationPage} />
         </Entry>
-        {relations.map(({ kind, title, entries }) => (
-          <Entry key={kind} title={title}>
-            {entries.map(({ id, abbreviation }) => (
-              <a key={id} href={`#/credentials/${id}`} className={styles.link} lang="en">
-                {abbreviation}
-              </a>
-            ))}
-          </Entry>
-        ))}
         <Entry title={t`Data edition`}>{formatDate(pack.edition, language)}</Entry>
       </dl>
-      {comparable.map(({ id, abbreviation }) => (
-        <a key={id} href={`#/compare/${profile.id},${id}`} className={styles.link}>
-          <Trans>
-            Compare {profile.abbreviation} with {abbreviation}
-          </Trans>
-        </a>
-      ))}
-      <a href={`#/compare/${profile.id}`} className={styles.link}>
-        <Trans>Compare with another credential</Trans>
-      </a>
+      <div>
+        <h2 className={styles.heading}>
+          <Trans>Compare {abbreviation} with</Trans>
+        </h2>
+        <ul className={styles.links}>
+          {comparableWith(pack, profile.id)
+            .slice(0, mostSuggested)
+            .map((other) => (
+              <li key={other.id}>
+                <a href={`#/compare/${profile.id},${other.id}`} className={styles.link} lang="en">
+                  {other.abbreviation}
+                </a>
+              </li>
+            ))}
+          <li>
+            <a href={`#/compare/${profile.id}`} className={styles.link}>
+              <Trans>another credential</Trans>
+            </a>
+          </li>
+        </ul>
+        <TrayButton credential={profile} />
+      </div>
+      <RelationMap profile={profile} pack={pack} />
     </section>
   )
 }
@@ -67,7 +73,7 @@ function Entry({ title, children }: { readonly title: string; readonly children:
   return (
     <div className={styles.entry}>
       <dt className={styles.title}>{title}</dt>
-      <dd>{children}</dd>
+      <dd className={styles.said}>{children}</dd>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Profile } from '../../../domain/catalog/pack.ts'
 import { longestNote } from '../../../domain/notes/limits.ts'
@@ -48,9 +48,13 @@ function Editor({ credential, stored }: { credential: Subject; stored: StoredNot
       {left < 1000 && (
         <p className={styles.meter} data-over={left < 0 || undefined} role="status">
           {left < 0 ? (
-            <Trans>Too long by {-left} characters. Shorten it to save it.</Trans>
+            <Plural
+              value={-left}
+              one="Too long by # character. Shorten it to save it."
+              other="Too long by # characters. Shorten it to save it."
+            />
           ) : (
-            <Trans>Room for {left} more characters.</Trans>
+            <Plural value={left} one="Room for # more character." other="Room for # more characters." />
           )}
         </p>
       )}

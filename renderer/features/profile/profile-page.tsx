@@ -2,20 +2,24 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
+import { useLanguage } from '../../i18n/language.ts'
 import { usePacks, useProfiles } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { LinkButton } from '../../ui/button.tsx'
-import { CredentialName } from '../../ui/credential-name.tsx'
 import { Legend } from '../../ui/fact/legend.tsx'
 import { Glossary } from '../../ui/glossary.tsx'
+import { GlossaryTerms } from '../../ui/glossary-terms.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Essentials } from './essentials.tsx'
+import { JumpList } from './jump-list.tsx'
 import { NoteEditor } from './note-editor.tsx'
+import { OfferStatus } from './offer-status.tsx'
 import styles from './profile-page.module.css'
 import { ProfileFacts } from './profile-facts.tsx'
 
 export function ProfilePage(): ReactNode {
-  const address = useParams()['id'] ?? ''
+  // Abbreviations are written in capitals, addresses are not.
+  const address = (useParams()['id'] ?? '').toLowerCase()
   return (
     <Answered query={usePacks()}>
       {(packs) => {
@@ -36,26 +40,34 @@ function KnownCredential({ address, pack }: { address: string; pack: PackSummary
 }
 
 function ProfileView({ profile, pack }: { profile: Profile; pack: PackSummary }): ReactNode {
+  const { inWords } = useLanguage()
   return (
-    <div className={styles.page}>
-      <div className={styles.heading}>
-        <PageHeading title={profile.abbreviation}>
-          <span lang="en">{profile.abbreviation}</span>
-        </PageHeading>
-        <p className={styles.fullName}>
-          <CredentialName of={profile} />
-        </p>
+    <GlossaryTerms pack={pack}>
+      <div className={styles.page}>
+        <div className={styles.heading}>
+          <PageHeading title={profile.abbreviation}>
+            <span lang="en">{profile.abbreviation}</span>
+          </PageHeading>
+          <p className={styles.fullName} lang="en">
+            {profile.name}
+          </p>
+          <p className={styles.gloss}>{inWords(profile.gloss)}</p>
+          <OfferStatus profile={profile} />
+        </div>
+        <div className={styles.jump}>
+          <JumpList groups={pack.groups} />
+        </div>
+        <aside className={styles.aside}>
+          <Essentials profile={profile} pack={pack} />
+          <NoteEditor credential={profile} />
+        </aside>
+        <div className={styles.facts}>
+          <ProfileFacts profile={profile} pack={pack} />
+          <Legend />
+          <Glossary pack={pack} />
+        </div>
       </div>
-      <aside className={styles.aside}>
-        <Essentials profile={profile} pack={pack} />
-        <NoteEditor credential={profile} />
-      </aside>
-      <div className={styles.facts}>
-        <ProfileFacts profile={profile} pack={pack} />
-        <Legend />
-        <Glossary pack={pack} />
-      </div>
-    </div>
+    </GlossaryTerms>
   )
 }
 

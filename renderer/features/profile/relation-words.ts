@@ -4,7 +4,7 @@ import type { RelationKind } from '../../../domain/catalog/relations.ts'
 
 /** What the others are to the credential on screen. */
 export const relationWords: Readonly<Record<RelationKind, MessageDescriptor>> = {
-  beginnerFormOf: msg`Beginner form of`,
+  beginnerFormOf: msg`Becomes`,
   hasBeginnerForm: msg`Beginner form`,
   buildsOn: msg`Builds on`,
   leadsTo: msg`Leads to`,

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { formatDate } from '../../../domain/text/date.ts'
+import { locales } from '../../../domain/text/locales.ts'
 import { stateName } from '../../../domain/text/states.ts'
 import { formatAmount } from '../../../domain/text/money.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -20,8 +21,9 @@ export function StatePay({ profile, pack }: StatePayProps): ReactNode {
   const wages = pack.wages.find(({ occupation }) => profile.occupations.includes(occupation))
   if (!wages || Object.keys(wages.byState).length === 0) return null
   const states = Object.entries(wages.byState)
-    .map(([code, { median }]) => ({ name: stateName(code, language), median }))
+    .map(([code, figures]) => ({ code, name: stateName(code, language), ...figures }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language))
+  const numbers = new Intl.NumberFormat(locales[language])
   return (
     <Disclosure title={<Trans>Typical pay by state</Trans>}>
       <p>
@@ -39,13 +41,19 @@ export function StatePay({ profile, pack }: StatePayProps): ReactNode {
             <th scope="col" className={styles.amount}>
               <Trans>Middle wage, a year</Trans>
             </th>
+            <th scope="col" className={styles.amount}>
+              <Trans>Jobs</Trans>
+            </th>
           </tr>
         </thead>
         <tbody>
-          {states.map(({ name, median }) => (
-            <tr key={name}>
+          {states.map(({ code, name, median, jobs }) => (
+            <tr key={code}>
               <th scope="row">{name}</th>
               <td className={styles.amount}>{formatAmount(median)}</td>
+              <td className={styles.amount}>
+                {jobs === undefined ? <Trans>not published</Trans> : numbers.format(jobs)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -8,6 +8,7 @@ import { CredentialName } from '../../ui/credential-name.tsx'
 import { DimensionLabel } from '../../ui/fact/dimension-label.tsx'
 import { FactValue } from '../../ui/fact/fact-value.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
 import styles from './home-comparison.module.css'
 
 interface HomeComparisonProps {
@@ -68,6 +69,7 @@ function Name({ profile }: { readonly profile: Profile }): ReactNode {
       <span className={styles.issuer} lang="en">
         {profile.issuer.name}
       </span>
+      <StatusMark of={profile} />
     </th>
   )
 }
@@ -85,13 +87,13 @@ function Row({ row: { dimension, cells }, left, right, pack }: RowProps): ReactN
   return (
     <tr>
       <td className={styles.value}>
-        <FactValue effective={leftCell} dimension={dimension} pack={pack} of={left.abbreviation} />
+        <FactValue effective={leftCell} dimension={dimension} pack={pack} of={left} />
       </td>
       <th scope="row" className={styles.label}>
         <DimensionLabel dimension={dimension} />
       </th>
       <td className={styles.value}>
-        <FactValue effective={rightCell} dimension={dimension} pack={pack} of={right.abbreviation} />
+        <FactValue effective={rightCell} dimension={dimension} pack={pack} of={right} />
       </td>
     </tr>
   )

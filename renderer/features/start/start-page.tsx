@@ -5,6 +5,7 @@ import { usePacks, useProfiles } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Legend } from '../../ui/fact/legend.tsx'
+import { GlossaryTerms } from '../../ui/glossary-terms.tsx'
 import { appName, PageHeading } from '../../ui/page-heading.tsx'
 import { Doors } from './doors.tsx'
 import { HomeComparison } from './home-comparison.tsx'
@@ -22,7 +23,9 @@ function Start({ pack }: { readonly pack: PackSummary }): ReactNode {
     <Answered query={query}>
       {(profiles) => (
         <div className={styles.page}>
-          <HomeComparison profiles={profiles} pack={pack} />
+          <GlossaryTerms pack={pack}>
+            <HomeComparison profiles={profiles} pack={pack} />
+          </GlossaryTerms>
           <Doors profiles={profiles} />
           <Legend />
         </div>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { EffectiveFact, Fact, Reading } from '../../../domain/catalog/fact.ts'
+import type { EffectiveFact, Fact } from '../../../domain/catalog/fact.ts'
 import type { Dimension, PackSummary } from '../../../domain/catalog/pack.ts'
 import { formatDate, localDate } from '../../../domain/text/date.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { absenceWords, confidenceWords } from './evidence-words.ts'
+import { TermText } from '../glossary-terms.tsx'
+import { absenceWords } from './evidence-words.ts'
 import styles from './evidence.module.css'
-import { SourceEntry } from './source-entry.tsx'
-import { ValueLines } from './value-lines.tsx'
+import { Readings } from './readings.tsx'
 
 interface Context {
   readonly dimension: Dimension
@@ -17,10 +17,12 @@ interface Context {
 interface EvidenceProps extends Context {
   readonly effective: EffectiveFact
   readonly subject: string
+  /** ISO date by which somebody should look again. */
+  readonly due: string | undefined
 }
 
 /** All that is known about where a fact comes from. */
-export function Evidence({ effective, dimension, pack, subject }: EvidenceProps): ReactNode {
+export function Evidence({ effective, dimension, pack, subject, due }: EvidenceProps): ReactNode {
   const { language, inWords } = useLanguage()
   const { fact, derivedFrom, edit } = effective
   const context = { dimension, pack }
@@ -42,6 +44,11 @@ export function Evidence({ effective, dimension, pack, subject }: EvidenceProps)
           <Trans>Computed by this app from:</Trans> {parts.map(({ label }) => inWords(label)).join(', ')}.
         </p>
       )}
+      {due !== undefined && (
+        <p className={styles.meta}>
+          <Trans>To be checked again by {formatDate(due, language)}.</Trans>
+        </p>
+      )}
       {edit && (
         <section className={styles.published}>
           <h4 className={styles.title}>
@@ -54,77 +61,18 @@ export function Evidence({ effective, dimension, pack, subject }: EvidenceProps)
   )
 }
 
-function FactEvidence({ fact, ...context }: Context & { readonly fact: Fact }): ReactNode {
+function FactEvidence({ fact, dimension, pack }: Context & { readonly fact: Fact }): ReactNode {
   const { t } = useLingui()
   const { inWords } = useLanguage()
-  if (fact.state === 'value') return <ReadingEvidence reading={fact} {...context} />
-  if (fact.state !== 'disputed') {
-    return (
-      <>
-        <p className={styles.value}>{t(absenceWords[fact.state])}</p>
-        <p>{inWords(fact.note)}</p>
-      </>
-    )
+  if (fact.state === 'value' || fact.state === 'disputed') {
+    return <Readings fact={fact} dimension={dimension} pack={pack} detail="full" />
   }
   return (
     <>
+      <p className={styles.value}>{t(absenceWords[fact.state])}</p>
       <p>
-        <strong>
-          <Trans>Sources disagree.</Trans>
-        </strong>{' '}
-        {inWords(fact.why)}
+        <TermText text={inWords(fact.note)} />
       </p>
-      <div className={styles.readings}>
-        <ReadingEvidence reading={fact.recommended} title={t`Shown here`} {...context} />
-        {fact.others.map((reading) => (
-          <ReadingEvidence
-            key={JSON.stringify(reading)}
-            reading={reading}
-            title={t`Another reading`}
-            {...context}
-          />
-        ))}
-      </div>
     </>
-  )
-}
-
-interface ReadingEvidenceProps extends Context {
-  readonly reading: Reading
-  readonly title?: string
-}
-
-function ReadingEvidence({ reading, title, dimension, pack }: ReadingEvidenceProps): ReactNode {
-  const { t } = useLingui()
-  const { language, inWords } = useLanguage()
-  const sources = pack.sources.filter(({ id }) => reading.sources.includes(id))
-  return (
-    <div className={styles.reading}>
-      {title !== undefined && <h4 className={styles.title}>{title}</h4>}
-      <div className={styles.value}>
-        <ValueLines value={reading.value} dimension={dimension} />
-      </div>
-      {reading.counts && (
-        <p>
-          <Trans>What it includes: {inWords(reading.counts)}.</Trans>
-        </p>
-      )}
-      {reading.note && <p>{inWords(reading.note)}</p>}
-      <p className={styles.meta}>
-        <Trans>How sure:</Trans> {t(confidenceWords[reading.confidence])}{' '}
-        {reading.asOf === 'undated' ? (
-          <Trans>The source gives no date.</Trans>
-        ) : (
-          <Trans>As of {formatDate(reading.asOf, language)}.</Trans>
-        )}
-      </p>
-      <ul className={styles.sources}>
-        {sources.map((source) => (
-          <li key={source.id}>
-            <SourceEntry source={source} />
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

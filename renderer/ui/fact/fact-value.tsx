@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { useLingui } from '@lingui/react/macro'
 import { evidenceMark, shownReading } from '../../../domain/catalog/evidence.ts'
+import { checkBy, isStale } from '../../../domain/catalog/staleness.ts'
+import { formatDate } from '../../../domain/text/date.ts'
 import type { EffectiveFact } from '../../../domain/catalog/fact.ts'
-import type { Dimension, PackSummary } from '../../../domain/catalog/pack.ts'
+import type { Dimension, PackSummary, Profile } from '../../../domain/catalog/pack.ts'
+import { today } from '../../today.ts'
 import { PopoverButton } from '../popover-button.tsx'
 import { Evidence } from './evidence.tsx'
 import { EvidenceGlyph } from './evidence-glyph.tsx'
@@ -15,17 +18,23 @@ interface FactValueProps {
   readonly effective: EffectiveFact
   readonly dimension: Dimension
   readonly pack: PackSummary
-  /** Abbreviation of the credential, for the name of the evidence button. */
-  readonly of: string
+  /** The credential that it is said of. */
+  readonly of: Pick<Profile, 'abbreviation' | 'facts'>
 }
 
 /** A fact as it is shown everywhere: its value or its stated absence, and the way to its evidence. */
 export function FactValue({ effective, dimension, pack, of }: FactValueProps): ReactNode {
   const { t } = useLingui()
-  const { inWords } = useLanguage()
+  const { language, inWords } = useLanguage()
   const { fact, edit } = effective
-  const subject = `${of}, ${inWords(dimension.label)}`
-  const evidence = <Evidence effective={effective} dimension={dimension} pack={pack} subject={subject} />
+  const subject = `${of.abbreviation}, ${inWords(dimension.label)}`
+  const due = checkBy(of.facts, dimension, pack)
+  const late = due !== undefined && isStale(due, today()) && (
+    <span className={styles.late}>{t`To be checked again: it was due by ${formatDate(due, language)}`}</span>
+  )
+  const evidence = (
+    <Evidence effective={effective} dimension={dimension} pack={pack} subject={subject} due={due} />
+  )
 
   const reading = shownReading(fact)
   const mark = evidenceMark(fact)
@@ -33,9 +42,12 @@ export function FactValue({ effective, dimension, pack, of }: FactValueProps): R
     const absence =
       fact.state === 'notApplicable' ? t(absenceWords.notApplicable) : t(absenceWords.notPublished)
     return (
-      <PopoverButton name={t`Why: ${subject}: ${absence}`} face={absence} className={styles.absence}>
-        {evidence}
-      </PopoverButton>
+      <>
+        <PopoverButton name={t`Why: ${subject}: ${absence}`} face={absence} className={styles.absence}>
+          {evidence}
+        </PopoverButton>
+        {late}
+      </>
     )
   }
   const source = t(markWords[mark])
@@ -52,6 +64,7 @@ export function FactValue({ effective, dimension, pack, of }: FactValueProps): R
     <>
       <ValueLines value={reading.value} dimension={dimension} after={button} />
       {reading.counts && <span className={styles.counts}>{inWords(reading.counts)}</span>}
+      {late}
       {edit && <span className={styles.local}>{t`Corrected here`}</span>}
     </>
   )

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import type { Dimension } from '../../../domain/catalog/pack.ts'
 import type { Value } from '../../../domain/catalog/value.ts'
 import { formatValue, type LabelledLine } from '../../../domain/text/format-value.ts'
+import type { TextPart } from '../../../domain/text/terms.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { TermParts, useTermFinder } from '../glossary-terms.tsx'
 import styles from './value-lines.module.css'
 
 interface ValueLinesProps {
@@ -14,16 +16,19 @@ interface ValueLinesProps {
 
 /** A value in words: a line, a list, or the rows of a small table. */
 export function ValueLines({ value, dimension, after }: ValueLinesProps): ReactNode {
-  const lines = formatValue(value, dimension, useLanguage().language)
+  const { language } = useLanguage()
+  const findTerms = useTermFinder()
+  const lines = formatValue(value, dimension, language)
   const labelled = lines.filter((line): line is LabelledLine => typeof line !== 'string')
   const plain = lines.filter((line) => typeof line === 'string')
   if (labelled.length > 0) {
+    const labels = findTerms(labelled.map(({ label }) => label))
     return (
       <dl className={styles.rows}>
         {labelled.map(({ label, text }, place) => (
           <div key={label} className={styles.row}>
             <dt>
-              {place === labelled.length - 1 ? <LastWordWith after={after}>{label}</LastWordWith> : label}
+              <Line parts={labels[place]} after={place === labelled.length - 1 && after} />
             </dt>
             <dd>{text}</dd>
           </div>
@@ -34,33 +39,36 @@ export function ValueLines({ value, dimension, after }: ValueLinesProps): ReactN
   if (value.kind === 'list') {
     return (
       <ul className={styles.list}>
-        {plain.map((line, place) => (
-          <li key={line}>
-            {place === plain.length - 1 ? <LastWordWith after={after}>{line}</LastWordWith> : line}
+        {findTerms(plain).map((parts, place) => (
+          <li key={plain[place]}>
+            <Line parts={parts} after={place === plain.length - 1 && after} />
           </li>
         ))}
       </ul>
     )
   }
-  return <LastWordWith after={after}>{plain.join(' ')}</LastWordWith>
+  return <Line parts={findTerms([plain.join(' ')])[0]} after={after} />
+}
+
+interface LineProps {
+  readonly parts: readonly TextPart[] | undefined
+  readonly after: ReactNode
 }
 
 /** Keeps what follows on the line of the last word. */
-function LastWordWith({
-  after,
-  children,
-}: {
-  readonly after: ReactNode
-  readonly children: string
-}): ReactNode {
-  const start = children.lastIndexOf(' ') + 1
+function Line({ parts, after }: LineProps): ReactNode {
+  if (!parts) return null
+  if (!after) return <TermParts parts={parts} />
+  const last = parts.at(-1) ?? ''
+  const split = typeof last === 'string' ? last.lastIndexOf(' ') + 1 : 0
+  const [start, end] = typeof last === 'string' ? [last.slice(0, split), last.slice(split)] : ['', last]
   return (
-    <span>
-      {children.slice(0, start)}
+    <>
+      <TermParts parts={[...parts.slice(0, -1), start]} />
       <span className={styles.last}>
-        {children.slice(start)}
+        <TermParts parts={[end]} />
         {after}
       </span>
-    </span>
+    </>
   )
 }

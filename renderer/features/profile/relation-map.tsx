@@ -1,0 +1,153 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { ArrowDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { markOfConfidence } from '../../../domain/catalog/evidence.ts'
+import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
+import {
+  likenessesOf,
+  relationsOf,
+  type RelationKind,
+  type StatedRelation,
+} from '../../../domain/catalog/relations.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { EvidenceGlyph } from '../../ui/fact/evidence-glyph.tsx'
+import { markWords } from '../../ui/fact/evidence-words.ts'
+import { WhereFrom } from '../../ui/fact/where-from.tsx'
+import { TermText } from '../../ui/glossary-terms.tsx'
+import { PopoverButton } from '../../ui/popover-button.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import styles from './relation-map.module.css'
+import { relationWords } from './relation-words.ts'
+
+interface RelationMapProps {
+  readonly profile: Profile
+  readonly pack: PackSummary
+}
+
+const comesBefore: readonly RelationKind[] = ['hasBeginnerForm', 'buildsOn']
+const comesAfter: readonly RelationKind[] = ['beginnerFormOf', 'leadsTo']
+
+/** What leads to the credential, what stands beside it and what it leads to, from top to bottom. */
+export function RelationMap({ profile, pack }: RelationMapProps): ReactNode {
+  const stated = relationsOf(pack, profile.id)
+  const ofKinds = (kinds: readonly RelationKind[]) => stated.filter(({ kind }) => kinds.includes(kind))
+  const [before, beside, after] = [ofKinds(comesBefore), ofKinds(['counterpart']), ofKinds(comesAfter)]
+  if (stated.length === 0) return <Likenesses profile={profile} pack={pack} />
+  return (
+    <section className={styles.map}>
+      <h2 className={styles.title}>
+        <Trans>Before, beside and after it</Trans>
+      </h2>
+      <Relations relations={before} pack={pack} />
+      {before.length > 0 && <Arrow />}
+      <div className={styles.level}>
+        <p className={styles.here} lang="en">
+          {profile.abbreviation}
+        </p>
+        <Relations relations={beside} pack={pack} />
+      </div>
+      {after.length > 0 && <Arrow />}
+      <Relations relations={after} pack={pack} />
+      <Likenesses profile={profile} pack={pack} />
+    </section>
+  )
+}
+
+function Arrow(): ReactNode {
+  return <ArrowDown aria-hidden="true" className={styles.arrow} />
+}
+
+interface RelationsProps {
+  readonly relations: readonly StatedRelation[]
+  readonly pack: PackSummary
+}
+
+/** Those of one kind under its name, in the order of the kinds. */
+function Relations({ relations, pack }: RelationsProps): ReactNode {
+  const { t } = useLingui()
+  const kinds = [...new Set(relations.map(({ kind }) => kind))]
+  return kinds.map((kind) => (
+    <div key={kind} className={styles.kind}>
+      <h3 className={styles.caption}>{t(relationWords[kind])}</h3>
+      <ul className={styles.nodes}>
+        {relations
+          .filter((relation) => relation.kind === kind)
+          .map((relation) => (
+            <li key={relation.to.id} className={styles.node}>
+              <Node relation={relation} pack={pack} />
+            </li>
+          ))}
+      </ul>
+    </div>
+  ))
+}
+
+function Node({
+  relation: { kind, to, evidence },
+  pack,
+}: {
+  relation: StatedRelation
+  pack: PackSummary
+}): ReactNode {
+  const { t } = useLingui()
+  const { inWords } = useLanguage()
+  const mark = markOfConfidence(evidence.confidence)
+  const subject = `${t(relationWords[kind])}: ${to.abbreviation}`
+  const source = t(markWords[mark])
+  return (
+    <>
+      <a href={`#/credentials/${to.id}`} className={styles.link} lang="en">
+        {to.abbreviation}
+      </a>
+      <StatusMark of={to} short />
+      <PopoverButton
+        name={t`Evidence for ${subject}: ${source}`}
+        face={<EvidenceGlyph mark={mark} className={styles.glyph} />}
+        className={styles.evidence}
+      >
+        <div className={styles.note}>
+          <h3 className={styles.subject}>{subject}</h3>
+          <StatusMark of={to} />
+          <p>
+            <TermText text={inWords(evidence.note)} />
+          </p>
+          <WhereFrom evidence={evidence} pack={pack} />
+        </div>
+      </PopoverButton>
+    </>
+  )
+}
+
+/** Those that say exactly the same in one dimension, such as the code sets they test. */
+function Likenesses({ profile, pack }: RelationMapProps): ReactNode {
+  const { inWords } = useLanguage()
+  const dimensions = pack.groups.flatMap((group) => group.dimensions)
+  return likenessesOf(pack, profile.id).map(({ dimension: id, with: others }) => {
+    const dimension = dimensions.find((entry) => entry.id === id)
+    return (
+      dimension && (
+        <Disclosure
+          key={id}
+          title={
+            <span>
+              {inWords(dimension.label)}:{' '}
+              <Plural value={others.length} one="# other has the same" other="# others have the same" />
+            </span>
+          }
+        >
+          <ul className={styles.others}>
+            {others.map((other) => (
+              <li key={other.id}>
+                <a href={`#/credentials/${other.id}`} className={styles.link} lang="en">
+                  {other.abbreviation}
+                </a>{' '}
+                <StatusMark of={other} short />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )
+    )
+  })
+}
