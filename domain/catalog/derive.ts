@@ -68,6 +68,12 @@ function minutesPerItem(facts: Facts): EffectiveFact {
   const time = part(facts, dimension.time, 'duration')
   const inputs = [dimension.items, dimension.time]
   if (!items || !time || items.value.amount === 0) return unknown(inputs)
+  if (items.counts) {
+    return unknown(inputs, {
+      en: 'Cannot be worked out: the questions are not all of one kind.',
+      es: 'No se puede calcular: las preguntas no son todas del mismo tipo.',
+    })
+  }
   const minutes = durationMinutes(time.value.duration)
   return computed(
     { kind: 'count', amount: Math.round((minutes / items.value.amount) * 10) / 10 },
@@ -213,11 +219,12 @@ function weakest(parts: readonly Confidence[]): Confidence {
   return confidences.findLast((confidence) => parts.includes(confidence)) ?? 'article'
 }
 
-function unknown(derivedFrom: DimensionId[]): EffectiveFact {
-  const note = {
-    en: 'Cannot be worked out: a figure it needs is not published.',
-    es: 'No se puede calcular: falta una cifra que no está publicada.',
-  }
+const partMissing: LocalizedText = {
+  en: 'Cannot be worked out: a figure it needs is not published.',
+  es: 'No se puede calcular: falta una cifra que no está publicada.',
+}
+
+function unknown(derivedFrom: DimensionId[], note = partMissing): EffectiveFact {
   return { fact: { state: 'notPublished', note }, derivedFrom }
 }
 

@@ -52,6 +52,17 @@ describe('computed facts', () => {
     expect(shown(membersOnly, 'minutes-per-item')).toMatchObject({ value: { kind: 'count', amount: 2.4 } })
   })
 
+  it('give no minutes for a question where questions and cases are counted together', () => {
+    const mixed = value(
+      { kind: 'count', amount: 47 },
+      { counts: { en: '40 questions and 7 cases', es: '40 preguntas y 7 casos' } },
+    )
+    expect(shown({ ...membersOnly, 'exam-items': mixed }, 'minutes-per-item')).toMatchObject({
+      state: 'notPublished',
+      note: { en: expect.stringContaining('not all of one kind') },
+    })
+  })
+
   it('add one exam and one year of dues where membership is required', () => {
     expect(shown(membersOnly, 'first-year-cost')).toMatchObject({ value: range(654, 654) })
     expect(shown(membersOnly, 'five-year-cost')).toMatchObject({ value: range(1570, 1570) })
