@@ -1,5 +1,6 @@
 import { app, shell } from 'electron'
 import { countSourceUses, getProfiles, listPacks } from './features/catalog.ts'
+import { confirmCredential, unconfirmCredential } from './features/confirmations.ts'
 import { buildHandout, saveHandout, suggestFileName, type SavedHandout } from './features/handouts.ts'
 import { openLink } from './features/links.ts'
 import { discardDraft, findNote, keepDraft, saveNote } from './features/notes.ts'
@@ -47,6 +48,14 @@ export function createHandlers({
       tally: (request) => tallyCatalog(catalog.db, request),
       sources: ({ pack }) => countSourceUses(catalog.db, pack),
     },
+      confirm: ({ credential, by }) => {
+        if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        return confirmCredential(catalog, credential, { by, at: now().toISOString() })
+      },
+      unconfirm: ({ credential }) => {
+        if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        return unconfirmCredential(catalog, credential)
+      },
     notes: {
       find: ({ about }) => findNote(personal, about),
       save: (draft) => saveNote(personal, draft, now()),

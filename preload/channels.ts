@@ -9,6 +9,8 @@ export const channels = {
     profiles: 'catalog:profiles',
     search: 'catalog:search',
     tally: 'catalog:tally',
+    confirm: 'catalog:confirm',
+    unconfirm: 'catalog:unconfirm',
     sources: 'catalog:sources',
   },
   handouts: { savePdf: 'handouts:savePdf', job: 'handouts:job', ready: 'handouts:ready' },

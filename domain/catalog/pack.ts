@@ -6,6 +6,8 @@ import { CredentialId, DimensionId, OrganizationId, PackId, SourceId, StateCode 
 import { IsoDuration, ValueKind } from './value.ts'
 
 const WebAddress = z.url({ protocol: /^https?$/ })
+/** Words that are the same in every language; not blank. */
+const Name = z.string().trim().min(1)
 const Occupation = z.string().regex(/^\d{2}-\d{4}$/)
 
 /** `pack.json` */
@@ -23,8 +25,8 @@ export type PackManifest = z.infer<typeof PackManifest>
 /** One entry of `organizations.json`; CTDL: `ceterms:CredentialOrganization`. */
 export const Organization = z.strictObject({
   id: OrganizationId,
-  name: z.string().min(1),
-  shortName: z.string().min(1),
+  name: Name,
+  shortName: Name,
   page: WebAddress,
   certificationPage: WebAddress,
 })
@@ -33,8 +35,8 @@ export type Organization = z.infer<typeof Organization>
 /** One entry of `sources.json`. */
 export const Source = z.strictObject({
   id: SourceId,
-  title: z.string().min(1),
-  publisher: z.string().min(1),
+  title: Name,
+  publisher: Name,
   /** Null where the address was not kept. */
   url: WebAddress.nullable(),
   published: AsOf,
@@ -64,7 +66,7 @@ export const Dimension = z.strictObject({
   /** For levels and matrices: the words for 0 to 4. */
   levels: z.array(LocalizedText).length(5).optional(),
   /** For matrices: the rows, in order. */
-  rows: z.array(z.strictObject({ id: z.string(), label: LocalizedText })).optional(),
+  rows: z.array(z.strictObject({ id: Name, label: LocalizedText })).optional(),
   /** Computed by the app; no credential states it. */
   derived: z.enum(derivedRules).optional(),
   compare: z.boolean(),
@@ -87,7 +89,7 @@ export type Dimension = z.infer<typeof Dimension>
 
 /** One entry of `dimensions.json`. */
 export const DimensionGroup = z.strictObject({
-  id: z.string(),
+  id: Name,
   label: LocalizedText,
   dimensions: z.array(Dimension).min(1),
 })
@@ -110,9 +112,9 @@ export type Relation = z.infer<typeof Relation>
 
 const identity = {
   id: CredentialId,
-  abbreviation: z.string().min(1).max(12),
+  abbreviation: Name.max(12),
   /** The official name; never translated. */
-  name: z.string().min(1),
+  name: Name,
   /** What the name means, for readers who do not read English. */
   gloss: LocalizedText,
   type: z.enum(['certification', 'designation']),
@@ -142,7 +144,7 @@ const GlossaryEntry = z.strictObject({
   /** The word itself; an acronym is the same in every language. */
   term: LocalizedText,
   /** What an acronym stands for, in English. */
-  expansion: z.string().optional(),
+  expansion: Name.optional(),
   /** One plain sentence. */
   meaning: LocalizedText,
   /** Other forms of the term in running text: its plural, an inflection. */
@@ -189,11 +191,18 @@ export const Pack = z.strictObject({
 })
 export type Pack = z.infer<typeof Pack>
 
+/** That somebody here has checked with the issuer that an unconfirmed credential is offered. */
+export const Confirmation = z.strictObject({ by: z.string(), at: z.iso.datetime() })
+export type Confirmation = z.infer<typeof Confirmation>
+
+/** An identity as it is to be shown. With a confirmation, its status is `active`. */
+const shownIdentity = { ...identity, issuer: Organization, confirmed: Confirmation.optional() }
+
 /** What every screen needs to know of a pack besides the profiles. */
 export const PackSummary = z.strictObject({
   ...PackManifest.shape,
   ...Pack.pick({ sources: true, groups: true, glossary: true, wages: true }).shape,
-  credentials: z.array(z.strictObject({ ...identity, issuer: Organization })),
+  credentials: z.array(z.strictObject(shownIdentity)),
   /** Credentials that say exactly the same in a dimension that relates them. */
   alike: z.array(z.strictObject({ dimension: DimensionId, credentials: z.array(CredentialId).min(2) })),
 })
@@ -202,8 +211,7 @@ export type PackSummary = z.infer<typeof PackSummary>
 /** A credential with every fact as it is to be shown, local corrections and computed facts included. */
 export const Profile = z.strictObject({
   pack: PackId,
-  ...identity,
-  issuer: Organization,
+  ...shownIdentity,
   facts: z.record(DimensionId, EffectiveFact),
 })
 export type Profile = z.infer<typeof Profile>

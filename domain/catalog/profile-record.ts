@@ -1,6 +1,6 @@
 import type { Fact } from './fact.ts'
 import type { DimensionId, PackId } from './ids.ts'
-import type { Credential, DimensionGroup, Organization, OccupationWages } from './pack.ts'
+import type { Confirmation, Credential, DimensionGroup, Organization, OccupationWages } from './pack.ts'
 
 /** A local correction of one fact, by whom and when (ISO 8601). */
 export interface EditRecord {
@@ -22,4 +22,6 @@ export interface ProfileRecord {
   /** All occupations of the pack. */
   readonly wages: readonly OccupationWages[]
   readonly edits: readonly EditRecord[]
+  /** That it is offered was confirmed here. */
+  readonly confirmation?: Confirmation | undefined
 }

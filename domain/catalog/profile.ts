@@ -1,3 +1,4 @@
+import { withConfirmation } from './confirmation.ts'
 import { deriveFact } from './derive.ts'
 import type { EffectiveFact } from './fact.ts'
 import type { StateCode } from './ids.ts'
@@ -24,5 +25,5 @@ export function effectiveProfile(record: ProfileRecord, state?: StateCode): Prof
       derived === undefined ? stated[id] : deriveFact(derived, stated, { wages: occupation, state })
     if (fact) facts[id] = fact
   }
-  return { ...credential, pack, issuer, facts }
+  return withConfirmation({ ...credential, pack, issuer, facts }, record.confirmation)
 }

@@ -7,10 +7,12 @@ import type { ReadDb, WriteDb } from './db.ts'
 import { inMemory, openStore } from './open.ts'
 import type { LoadedPack } from './packs/load-pack.ts'
 import { loadPacks } from './packs/load-packs.ts'
-import { failureCodeOf, type StoreFailure } from './store-error.ts'
+import { failureCodeOf, StoreError, type StoreFailure } from './store-error.ts'
 
 export interface Catalog {
   readonly db: ReadDb
+  /** @throws StoreError when the file cannot be written */
+  readonly toWrite: () => WriteDb
   readonly problems: readonly Problem[]
   /** Of the packs whose files are sound; the catalog may also hold the last good edition of a damaged one. */
   readonly sound: ReadonlySet<CredentialId>
@@ -41,17 +43,23 @@ export async function openCatalog(
   const sound = new Set(packs.flatMap(({ pack }) => pack.credentials.map(({ id }) => id)))
   const opened = await openStore(path, catalogMigrations, now)
   const failure = opened.state === 'open' ? fill(opened.db, packs, packProblems.length === 0) : opened
-  if (opened.state === 'open' && failure === undefined) return { db: opened.db, problems, sound }
+  if (opened.state === 'open' && failure === undefined) {
+    return { db: opened.db, toWrite: () => opened.db, problems, sound }
+  }
 
   const code = failure?.code ?? 'INTERNAL'
   problems.push({ part: 'catalog', code, detail: path })
   console.error(`Cannot use ${path}: ${String(failure?.cause)}`)
+  const toWrite = (): WriteDb => {
+    throw new StoreError(code, path, failure?.cause)
+  }
   if (opened.state !== 'refused') {
     // As good as new, with its corrections, although nothing can be added.
-    if (packs.every((pack) => holdsPack(opened.db, pack))) return { db: opened.db, problems, sound }
+    if (packs.every((pack) => holdsPack(opened.db, pack)))
+      return { db: opened.db, toWrite, problems, sound }
     opened.db.close()
   }
-  return { db: await fromMemory(packs, now), problems, sound }
+  return { db: await fromMemory(packs, now), toWrite, problems, sound }
 }
 
 async function fromMemory(packs: readonly LoadedPack[], now: () => Date): Promise<ReadDb> {

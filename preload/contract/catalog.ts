@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { CredentialId, PackId, StateCode } from '../../domain/catalog/ids.ts'
+import { longestName } from '../../domain/catalog/confirmation.ts'
 import { PackSummary, Profile } from '../../domain/catalog/pack.ts'
 import { SourceUse } from '../../domain/catalog/source-use.ts'
 import { mostCompared } from '../../domain/compare/address.ts'
 import { Asked, SearchPage, SearchRequest, Tally } from '../../domain/search/model.ts'
-import { read } from './method.ts'
+import { read, write } from './method.ts'
 
 export const catalog = {
   packs: read(z.strictObject({}), z.array(PackSummary)),
@@ -19,6 +20,16 @@ export const catalog = {
   search: read(SearchRequest, SearchPage),
   /** Live counts beside the options of every filter. */
   tally: read(Asked, Tally),
+  /**
+   * Somebody here has checked with the issuer that an unconfirmed credential is offered. FORBIDDEN at a kiosk;
+   * INVALID_INPUT for one that needs no confirmation.
+   */
+  confirm: write(
+    z.strictObject({ credential: CredentialId, by: z.string().trim().min(1).max(longestName) }),
+    z.null(),
+  ),
+  /** Takes a confirmation back. FORBIDDEN at a kiosk. */
+  unconfirm: write(z.strictObject({ credential: CredentialId }), z.null()),
   /** Of the sources that published facts rest on, corrections left out; none for an unknown pack. */
   sources: read(z.strictObject({ pack: PackId }), z.array(SourceUse)),
 }

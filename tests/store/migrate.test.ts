@@ -140,5 +140,11 @@ it('never edits a released migration', () => {
     createHash('sha256').update(sql).digest('hex').slice(0, 16),
   )
   // Add a line for a new migration; a changed line would leave older files behind.
-  expect(hashes).toEqual(['574bb39309c0fa5a', '1c843d6664cd5b97', 'ac902f53349de448', 'fa42afaaeecfbff3'])
+  expect(hashes).toEqual([
+    '574bb39309c0fa5a',
+    '1c843d6664cd5b97',
+    '1ead708062d5a710',
+    'ac902f53349de448',
+    'fa42afaaeecfbff3',
+  ])
 })

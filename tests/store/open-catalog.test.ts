@@ -7,6 +7,7 @@ import { findPackSummaries } from '../../main/store/catalog-store/packs.ts'
 import { findProfileRecords } from '../../main/store/catalog-store/profiles.ts'
 import { openCatalog, type Catalog } from '../../main/store/open-catalog.ts'
 import { openPersonalStore } from '../../main/store/personal-store/personal-store.ts'
+import { personalMigrations } from '../../main/store/personal-store/schema.ts'
 import { noon } from './opened.ts'
 import { tempFolder } from './temp-folder.ts'
 import { change, tinyPack, writePack } from './tiny-pack.ts'
@@ -79,6 +80,7 @@ describe('personal notes', () => {
     const path = join(folder, 'personal.db')
     const catalog = await open(path, packRoot())
     catalog.db.close()
+    tamper(path, `PRAGMA user_version = ${personalMigrations.length}`)
     const before = readFileSync(path)
     const personal = await openPersonalStore(path, noon)
     expect(personal.access).toBe('none')

@@ -1,9 +1,11 @@
+import { withConfirmation } from '../../../domain/catalog/confirmation.ts'
 import type { PackId } from '../../../domain/catalog/ids.ts'
 import { Credential, PackSummary } from '../../../domain/catalog/pack.ts'
 import { summarize } from '../../../domain/catalog/summarize.ts'
 import { type ReadDb, statement, together, type WriteDb } from '../db.ts'
 import type { LoadedPack } from '../packs/load-pack.ts'
 import { failureCodeOf, parseColumn } from '../store-error.ts'
+import { findConfirmations } from './confirmations.ts'
 import { addToSearch, removeFromSearch } from './search-index.ts'
 
 interface PackRow {
@@ -22,9 +24,17 @@ export const sql = {
   bodies: `SELECT body FROM credential WHERE pack_id = ? ORDER BY position`,
 } as const
 
+/** With what was confirmed here. */
 export function findPackSummaries(db: ReadDb): PackSummary[] {
   const rows = statement<[], { readonly summary: string }>(db, sql.summaries).all()
-  return rows.map(({ summary }) => parseColumn(PackSummary, 'pack.summary', summary))
+  const confirmations = findConfirmations(db)
+  return rows.map((row) => {
+    const summary = parseColumn(PackSummary, 'pack.summary', row.summary)
+    const credentials = summary.credentials.map((stated) =>
+      withConfirmation(stated, confirmations.get(stated.id)),
+    )
+    return { ...summary, credentials }
+  })
 }
 
 /** The credentials of a pack as its files state them, in its order. */

@@ -7,9 +7,11 @@ import { type ReadDb, statement } from '../db.ts'
 import { parseColumn, StoreError } from '../store-error.ts'
 import { factHash } from './fact-hash.ts'
 
-/** The last three are JSON. */
+/** The last three are JSON; by whom and when it was confirmed, if it was. */
 interface ProfileRow {
   readonly pack: PackId
+  readonly by: string | null
+  readonly at: string | null
   readonly body: string
   readonly summary: string
   readonly edits: string
@@ -29,6 +31,8 @@ export const sql = {
       pack.id AS pack,
       credential.body,
       pack.summary,
+      confirmation.confirmed_by AS "by",
+      confirmation.confirmed_at AS "at",
       (
         SELECT json_group_array(
           json_object(
@@ -46,6 +50,7 @@ export const sql = {
     FROM json_each(?) AS asked
     JOIN credential ON credential.id = asked.value
     JOIN pack ON pack.id = credential.pack_id
+    LEFT JOIN confirmation ON confirmation.credential_id = credential.id
     ORDER BY asked.key`,
 } as const
 
@@ -77,5 +82,7 @@ function profileRecord(row: ProfileRow, summary: PackSummary): ProfileRecord {
     const published = credential.facts[edit.dimension]
     return { ...edit, publishedChanged: !published || factHash(published) !== publishedHash }
   })
-  return { pack: row.pack, credential, issuer, groups: summary.groups, wages: summary.wages, edits }
+  const { pack, by, at } = row
+  const confirmation = by === null || at === null ? undefined : { by, at }
+  return { pack, credential, issuer, groups: summary.groups, wages: summary.wages, edits, confirmation }
 }

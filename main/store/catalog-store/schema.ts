@@ -57,4 +57,12 @@ export const catalogMigrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   DELETE FROM pack;
   `,
+  `
+  -- No reference to credential: a confirmation outlives every rebuild of the pack under it.
+  CREATE TABLE confirmation (
+    credential_id TEXT PRIMARY KEY,
+    confirmed_by TEXT NOT NULL,
+    confirmed_at TEXT NOT NULL
+  ) STRICT;
+  `,
 ]
