@@ -1,34 +1,26 @@
 import { assertNever } from '../assert-never.ts'
+import { type CostOverYears, costOverYears } from '../compare/costs.ts'
 import { durationMinutes } from '../text/duration.ts'
-import { formatAmount } from '../text/money.ts'
+import type { Language, LocalizedText } from '../text/localized.ts'
 import { stateName } from '../text/states.ts'
-import type { LocalizedText } from '../text/localized.ts'
-import { shownReading } from './evidence.ts'
-import { confidences, type Confidence, type EffectiveFact, type Reading } from './fact.ts'
-import { DimensionId, type SourceId, type StateCode } from './ids.ts'
+import { confidences, type Confidence, type EffectiveFact } from './fact.ts'
+import { type Facts, type Figure, findFigure, findFigureOf } from './figures.ts'
+import type { DimensionId, SourceId, StateCode } from './ids.ts'
+import { known } from './known-dimensions.ts'
 import type { Dimension, OccupationWages } from './pack.ts'
 import type { Value } from './value.ts'
 
-type Facts = Readonly<Record<string, EffectiveFact>>
 type Rule = NonNullable<Dimension['derived']>
 
-const id = (text: string): DimensionId => DimensionId.parse(text)
-
-const dimension = {
-  items: id('exam-items'),
-  time: id('exam-time'),
-  memberFee: id('exam-fee-member'),
-  otherFee: id('exam-fee-non-member'),
-  required: id('membership-required'),
-  dues: id('membership-dues'),
-  memberRenewal: id('renewal-fee-member'),
-  otherRenewal: id('renewal-fee-non-member'),
-  cycle: id('cycle-length'),
-} as const
-
-const costInputs = Object.values(dimension).filter((d) => d !== dimension.items && d !== dimension.time)
-
-const minutesInMonth = durationMinutes('P1M')
+const costInputs = [
+  known.memberFee,
+  known.otherFee,
+  known.required,
+  known.dues,
+  known.memberRenewal,
+  known.otherRenewal,
+  known.cycle,
+]
 
 /** Besides the facts of the credential: the wages of its occupation, and the state that was chosen, if any. */
 export interface Circumstances {
@@ -49,9 +41,9 @@ export function deriveFact(
     case 'minutesPerItem':
       return minutesPerItem(facts)
     case 'firstYearCost':
-      return costOver(facts, 12)
+      return costOver(facts, 1)
     case 'fiveYearCost':
-      return costOver(facts, 60)
+      return costOver(facts, 5)
     case 'occupationMedian':
       return occupationMedian(wages)
     case 'occupationStateMedian':
@@ -64,12 +56,12 @@ export function deriveFact(
 }
 
 function minutesPerItem(facts: Facts): EffectiveFact {
-  const items = part(facts, dimension.items, 'count')
-  const time = part(facts, dimension.time, 'duration')
-  const inputs = [dimension.items, dimension.time]
-  if (!items || !time || items.value.amount === 0) return unknown(inputs)
+  const items = findFigureOf(facts, known.items, 'count')
+  const time = findFigureOf(facts, known.time, 'duration')
+  const inputs = [known.items, known.time]
+  if (!items || !time || items.value.amount === 0) return unknownFrom(inputs)
   if (items.counts) {
-    return unknown(inputs, {
+    return unknownFrom(inputs, {
       en: 'Cannot be worked out: the questions are not all of one kind.',
       es: 'No se puede calcular: las preguntas no son todas del mismo tipo.',
     })
@@ -83,112 +75,42 @@ function minutesPerItem(facts: Facts): EffectiveFact {
   )
 }
 
-/** One payment of a way of paying: what, how much, how often within the span. */
-interface Payment {
-  readonly dimension: DimensionId
-  readonly fact: Part<'money'>
-  readonly times: number
-}
-
 /**
- * What the exam, taken once, and what keeps the credential cost in the first `months`: the span
- * between the two ways of paying, as a member and, where that is allowed, without membership. Books
- * and courses are left out for every credential, so that all are on the same footing.
+ * What the exam, taken once, and what keeps the credential cost: the span between the two ways of
+ * paying, as a member and, where that is allowed, without membership. Books and courses are left out for
+ * every credential, so that all are on the same footing.
  */
-function costOver(facts: Facts, months: number): EffectiveFact {
-  const inputs = costInputs
-  const required = part(facts, dimension.required, 'yesNo')
-  const cycle = part(facts, dimension.cycle, 'duration')
-  if (!required || !cycle) return unknown(inputs)
-  const renewals = Math.floor((months * minutesInMonth - 1) / durationMinutes(cycle.value.duration))
-  const member = payments(facts, [
-    [dimension.memberFee, 'once', 1],
-    [dimension.dues, 'year', months / 12],
-    [dimension.memberRenewal, 'cycle', renewals],
-  ])
-  const other = required.value.yes
-    ? []
-    : payments(facts, [
-        [dimension.otherFee, 'once', 1],
-        [dimension.otherRenewal, 'cycle', renewals],
-      ])
-  if (!member || !other) return unknown(inputs)
-  const ways = other.length === 0 ? [member] : [other, member]
-  const totals = ways.map((way) => way.reduce((sum, { fact, times }) => sum + fact.value.amount * times, 0))
+function costOver(facts: Facts, years: number): EffectiveFact {
+  const way = (member: boolean): CostOverYears =>
+    costOverYears(facts, years, { member, attempts: 1, books: 'none' })
+  const [other, member] = [way(false), way(true)]
+  const ways = other.asMember === member.asMember ? [member] : [other, member]
+  const used = [...new Set(ways.flatMap(({ restsOn }) => restsOn))]
+  const parts = used.flatMap((id) => findFigure(facts, id) ?? [])
+  const priceYears = parts.flatMap(({ value: of }) => ('year' in of ? [of.year] : []))
+  const missing = ways.some(({ unknown }) => unknown.length > 0)
+  if (missing || priceYears.length === 0) return unknownFrom(costInputs)
   const value: Value = {
     kind: 'moneyRange',
-    min: Math.min(...totals),
-    max: Math.max(...totals),
+    min: Math.min(...ways.map(({ total }) => total.min)),
+    max: Math.max(...ways.map(({ total }) => total.max)),
     currency: 'USD',
     period: 'once',
-    year: Math.max(...ways.flat().map(({ fact }) => fact.value.year)),
+    year: Math.max(...priceYears),
   }
-  const sums = ways.map(arithmetic)
-  const [without, within] = other.length === 0 ? [undefined, sums[0]] : sums
-  const sentence = (outside: string, inside: string): string =>
-    [without && `${outside}: ${without}`, `${inside}: ${within}`].filter(Boolean).join('. ') + '.'
-  const paid = ways.flat()
-  const used = [dimension.required, ...paid.map((payment) => payment.dimension)]
-  const parts: Part<Value['kind']>[] = [required, ...paid.map(({ fact }) => fact)]
-  // The length of a cycle says something only where a renewal falls due.
-  if (renewals > 0) {
-    used.push(dimension.cycle)
-    parts.push(cycle)
-  }
+  const sentences = (outside: string, inside: string, language: Language): string =>
+    ways
+      .map(({ asMember, arithmetic }) => `${asMember ? inside : outside}: ${arithmetic[language]}.`)
+      .join(' ')
   return computed(value, parts, used, {
-    en: sentence('Without membership', 'With membership'),
-    es: sentence('Sin membresía', 'Con membresía'),
+    en: sentences('Without membership', 'With membership', 'en'),
+    es: sentences('Sin membresía', 'Con membresía', 'es'),
   })
-}
-
-/**
- * Undefined when an amount is unknown, or buys another span than it is counted for; what does not
- * apply is not paid.
- */
-function payments(
-  facts: Facts,
-  wanted: readonly (readonly [DimensionId, Part<'money'>['value']['period'], number])[],
-): Payment[] | undefined {
-  const found: Payment[] = []
-  for (const [dimensionId, period, times] of wanted) {
-    if (times === 0 || facts[dimensionId]?.fact.state === 'notApplicable') continue
-    const fact = part(facts, dimensionId, 'money')
-    if (fact?.value.period !== period) return undefined
-    found.push({ dimension: dimensionId, fact, times })
-  }
-  return found
-}
-
-function arithmetic(way: readonly Payment[]): string {
-  return way
-    .map(({ fact, times }) => (times === 1 ? '' : `${times} × `) + formatAmount(fact.value.amount))
-    .join(' + ')
-}
-
-type Part<K extends Value['kind']> = Reading & {
-  readonly value: Extract<Value, { kind: K }>
-  readonly disputed: boolean
-}
-
-/** Commonly said figures take part in no computation: they count as unknown here. */
-function part<K extends Value['kind']>(facts: Facts, dimensionId: DimensionId, kind: K): Part<K> | undefined {
-  const effective = facts[dimensionId]
-  const reading = effective && shownReading(effective.fact)
-  if (!reading || reading.confidence === 'article') return undefined
-  const found = { ...reading, disputed: effective.fact.state === 'disputed' }
-  return isOfKind(found, kind) ? found : undefined
-}
-
-function isOfKind<K extends Value['kind']>(
-  reading: Reading & { disputed: boolean },
-  kind: K,
-): reading is Part<K> {
-  return reading.value.kind === kind
 }
 
 function computed(
   value: Value,
-  parts: readonly Part<Value['kind']>[],
+  parts: readonly Figure[],
   derivedFrom: DimensionId[],
   arithmeticNote: LocalizedText,
 ): EffectiveFact {
@@ -224,7 +146,7 @@ const partMissing: LocalizedText = {
   es: 'No se puede calcular: falta una cifra que no está publicada.',
 }
 
-function unknown(derivedFrom: DimensionId[], note = partMissing): EffectiveFact {
+function unknownFrom(derivedFrom: DimensionId[], note = partMissing): EffectiveFact {
   return { fact: { state: 'notPublished', note }, derivedFrom }
 }
 

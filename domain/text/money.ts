@@ -27,7 +27,8 @@ export function formatMoney(money: Money, language: Language): string {
   return period === undefined ? amount : `${amount} ${period}`
 }
 
-function formatRange({ min, max }: { min: number; max: number }, language: Language): string {
+/** "$399 to $448"; one amount where both are equal. */
+export function formatRange({ min, max }: { min: number; max: number }, language: Language): string {
   if (min === max) return formatAmount(min)
   return language === 'es'
     ? `de ${formatAmount(min)} a ${formatAmount(max)}`
