@@ -2,6 +2,7 @@ import { app, shell } from 'electron'
 import { countSourceUses, getProfiles, listPacks } from './features/catalog.ts'
 import { confirmCredential, unconfirmCredential } from './features/confirmations.ts'
 import { buildHandout, saveHandout, suggestFileName, type SavedHandout } from './features/handouts.ts'
+import { exportCredential, importFile, removeDraft, saveExport } from './features/exchange.ts'
 import { openLink } from './features/links.ts'
 import { discardDraft, findNote, keepDraft, saveNote } from './features/notes.ts'
 import { searchCatalog, tallyCatalog } from './features/search.ts'
@@ -13,6 +14,7 @@ import { Refusal } from './refusal.ts'
 import type { RunningWork } from './running-work.ts'
 import type { PersonalStore } from './store/personal-store/personal-store.ts'
 import { confirmLink } from './windows/link-dialog.ts'
+import { askWhichFile } from './windows/open-dialog.ts'
 import { askWhereToSave } from './windows/save-dialog.ts'
 
 export interface AppParts {
@@ -46,8 +48,6 @@ export function createHandlers({
       profiles: ({ ids, state }) => getProfiles(catalog.db, ids, state),
       search: (request) => searchCatalog(catalog.db, request),
       tally: (request) => tallyCatalog(catalog.db, request),
-      sources: ({ pack }) => countSourceUses(catalog.db, pack),
-    },
       confirm: ({ credential, by }) => {
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
         return confirmCredential(catalog, credential, { by, at: now().toISOString() })
@@ -56,6 +56,8 @@ export function createHandlers({
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
         return unconfirmCredential(catalog, credential)
       },
+      sources: ({ pack }) => countSourceUses(catalog.db, pack),
+    },
     notes: {
       find: ({ about }) => findNote(personal, about),
       save: (draft) => saveNote(personal, draft, now()),
@@ -69,6 +71,25 @@ export function createHandlers({
         return await openLink(catalog.db, url, { confirm, open: (page) => shell.openExternal(page) })
       },
     },
+    exchange: {
+      exportCredential: async ({ id }, sender) => {
+        if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        const { fileName, bytes } = exportCredential(catalog.db, id)
+        const path = await askWhereToSave(sender, fileName, 'jsonld')
+        if (path === undefined) throw new Refusal('CANCELLED', 'save')
+        return await work.run(() => saveExport(path, bytes))
+      },
+      importFile: async ({ pack }, sender) => {
+        if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        const path = await askWhichFile(sender)
+        if (path === undefined) throw new Refusal('CANCELLED', 'open')
+        return await work.run(() => importFile(catalog, pack, path, now()))
+      },
+      removeDraft: ({ id }) => {
+        if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        return removeDraft(catalog, id)
+      },
+    },
     settings: {
       get: () => settings.get(),
       change: (choices) => settings.change(choices),
@@ -78,7 +99,7 @@ export function createHandlers({
         // A visitor at a kiosk must not reach the file system through a dialog.
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
         const handout = buildHandout(catalog.db, request, now())
-        const path = await askWhereToSave(sender, suggestFileName(handout))
+        const path = await askWhereToSave(sender, suggestFileName(handout), 'pdf')
         if (path === undefined) throw new Refusal('CANCELLED', 'save')
         return await work.run(() => saveHandout(handout, path, printer.toPdf))
       },

@@ -13,6 +13,11 @@ export const channels = {
     unconfirm: 'catalog:unconfirm',
     sources: 'catalog:sources',
   },
+  exchange: {
+    exportCredential: 'exchange:exportCredential',
+    importFile: 'exchange:importFile',
+    removeDraft: 'exchange:removeDraft',
+  },
   handouts: { savePdf: 'handouts:savePdf', job: 'handouts:job', ready: 'handouts:ready' },
   health: { status: 'health:status' },
   kiosk: { endVisit: 'kiosk:endVisit' },

@@ -11,6 +11,8 @@ import { failureCodeOf, StoreError, type StoreFailure } from './store-error.ts'
 
 export interface Catalog {
   readonly db: ReadDb
+  /** As their files state them, without what this machine adds. */
+  readonly packs: readonly LoadedPack[]
   /** @throws StoreError when the file cannot be written */
   readonly toWrite: () => WriteDb
   readonly problems: readonly Problem[]
@@ -44,7 +46,7 @@ export async function openCatalog(
   const opened = await openStore(path, catalogMigrations, now)
   const failure = opened.state === 'open' ? fill(opened.db, packs, packProblems.length === 0) : opened
   if (opened.state === 'open' && failure === undefined) {
-    return { db: opened.db, toWrite: () => opened.db, problems, sound }
+    return { db: opened.db, packs, toWrite: () => opened.db, problems, sound }
   }
 
   const code = failure?.code ?? 'INTERNAL'
@@ -56,10 +58,10 @@ export async function openCatalog(
   if (opened.state !== 'refused') {
     // As good as new, with its corrections, although nothing can be added.
     if (packs.every((pack) => holdsPack(opened.db, pack)))
-      return { db: opened.db, toWrite, problems, sound }
+      return { db: opened.db, packs, toWrite, problems, sound }
     opened.db.close()
   }
-  return { db: await fromMemory(packs, now), toWrite, problems, sound }
+  return { db: await fromMemory(packs, now), packs, toWrite, problems, sound }
 }
 
 async function fromMemory(packs: readonly LoadedPack[], now: () => Date): Promise<ReadDb> {

@@ -97,6 +97,9 @@ test('the bridge offers named functions and nothing of Electron', async ({ open 
     'catalog.packs: function',
     'catalog.profiles: function',
     'catalog.sources: function',
+    'exchange.exportCredential: function',
+    'exchange.importFile: function',
+    'exchange.removeDraft: function',
     'handouts.job: function',
     'handouts.ready: function',
     'handouts.savePdf: function',
@@ -134,6 +137,8 @@ test('main refuses what does not fit its contract, in words a page can handle', 
       { kind: 'comparison', ids: ['cpc', 'ccs'], language: 'en', paper: 'letter', path: '/x' },
     ],
     ['handouts', 'job', { job: 'guess' }],
+    ['exchange', 'exportCredential', { id: 'cpc', path: '/x' }],
+    ['exchange', 'importFile', { pack: 'medical-coding', path: '/etc/passwd' }],
   ] as const) {
     expect(await call(page, area, method, input), `${area}.${method}`).toMatchObject({
       ok: false,

@@ -11,4 +11,5 @@ it('row 144: the script for dialogs answers those of Electron itself, though it 
   expect(await dialog.showSaveDialog({})).toEqual({ canceled: false, filePath: '/shelf/receipt.pdf' })
   expect(await dialog.showMessageBox({ message: 'sure?' })).toEqual({ response: 1, checkboxChecked: false })
   expect(await dialog.showSaveDialog({})).toEqual({ canceled: true, filePath: '' })
+  expect(await dialog.showOpenDialog({})).toEqual({ canceled: true, filePaths: [] })
 })

@@ -59,6 +59,13 @@ describe('the session and the system', () => {
     ])
   })
 
+  it('an open dialog that nobody answers is cancelled, as Electron words it', async () => {
+    const answer = inMain(shop(), ({ electron: { dialog }, window }) =>
+      dialog.showOpenDialog(window, { properties: ['openFile'] }),
+    )
+    expect(await answer).toEqual({ canceled: true, filePaths: [] })
+  })
+
   it('rows 80, 112, 114, 124, 125, 128, 131, 132, 134: what the app does not use is missing, not guessed', async () => {
     const missing = await inMain(shop(), ({ electron, window }) => {
       const tried = (action: () => unknown) => {

@@ -144,6 +144,7 @@ it('never edits a released migration', () => {
     '574bb39309c0fa5a',
     '1c843d6664cd5b97',
     '1ead708062d5a710',
+    '76177acd6b6b01ae',
     'ac902f53349de448',
     'fa42afaaeecfbff3',
   ])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sql as confirmations } from '../../main/store/catalog-store/confirmations.ts'
+import { sql as credentialDrafts } from '../../main/store/catalog-store/drafts.ts'
 import { sql as edits } from '../../main/store/catalog-store/edits.ts'
 import { sql as packs } from '../../main/store/catalog-store/packs.ts'
 import { sql as profiles } from '../../main/store/catalog-store/profiles.ts'
@@ -14,7 +15,11 @@ import { sql as settings } from '../../main/store/personal-store/settings.ts'
 import { opened } from './opened.ts'
 
 describe.each([
-  ['catalog', catalogMigrations, [confirmations, edits, packs, profiles, search, searchIndex, tally]],
+  [
+    'catalog',
+    catalogMigrations,
+    [confirmations, credentialDrafts, edits, packs, profiles, search, searchIndex, tally],
+  ],
   ['personal', personalMigrations, [drafts, notes, settings]],
 ] as const)('the %s store', (_name, migrations, tables) => {
   it('has only statements that fit its schema', async () => {

@@ -19,6 +19,13 @@ export function answerDialogs({ dialog }: Pick<typeof Electron, 'dialog'>, answe
     const filePath = left.shift()?.filePath ?? ''
     return Promise.resolve({ canceled: filePath === '', filePath })
   }
+  dialog.showOpenDialog = () => {
+    const filePath = left.shift()?.filePath
+    return Promise.resolve({
+      canceled: filePath === undefined,
+      filePaths: filePath === undefined ? [] : [filePath],
+    })
+  }
   dialog.showMessageBox = (...args: readonly unknown[]) => {
     const options = args.at(-1) as Electron.MessageBoxOptions
     const response = left.shift()?.response ?? options.cancelId ?? 0

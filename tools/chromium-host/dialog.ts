@@ -1,4 +1,4 @@
-import type { Dialog, MessageBoxOptions, SaveDialogOptions } from 'electron'
+import type { Dialog, MessageBoxOptions, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { type Answer, scriptedAnswers } from './dialog-answers.ts'
 import { requireReady } from './lifecycle.ts'
 import { checkKeys, strict } from './strict.ts'
@@ -12,6 +12,15 @@ const SAVE_OPTIONS = [
   'nameFieldLabel',
   'showsTagField',
   'properties',
+]
+const OPEN_OPTIONS = [
+  'title',
+  'defaultPath',
+  'buttonLabel',
+  'filters',
+  'properties',
+  'message',
+  'securityScopedBookmarks',
 ]
 const BOX_OPTIONS = [
   'message',
@@ -56,6 +65,15 @@ function showSaveDialog(...args: readonly unknown[]): ReturnType<Dialog['showSav
   return Promise.resolve({ canceled: filePath === '', filePath })
 }
 
+function showOpenDialog(...args: readonly unknown[]): ReturnType<Dialog['showOpenDialog']> {
+  optionsOf<OpenDialogOptions>('showOpenDialog', args, OPEN_OPTIONS)
+  const filePath = nextAnswer()?.filePath
+  return Promise.resolve({
+    canceled: filePath === undefined,
+    filePaths: filePath === undefined ? [] : [filePath],
+  })
+}
+
 function showMessageBox(...args: readonly unknown[]): ReturnType<Dialog['showMessageBox']> {
   const options = optionsOf<MessageBoxOptions>('showMessageBox', args, BOX_OPTIONS)
   const response = nextAnswer()?.response ?? options.cancelId ?? 0
@@ -64,7 +82,8 @@ function showMessageBox(...args: readonly unknown[]): ReturnType<Dialog['showMes
 
 export const dialog = strict('dialog', {
   showSaveDialog,
+  showOpenDialog,
   showMessageBox,
   /** On stderr, where Linux puts it before ready. */
   showErrorBox: (title, content) => void process.stderr.write(`${title}\n${content}\n`),
-} satisfies Pick<Dialog, 'showSaveDialog' | 'showMessageBox' | 'showErrorBox'>)
+} satisfies Pick<Dialog, 'showSaveDialog' | 'showOpenDialog' | 'showMessageBox' | 'showErrorBox'>)

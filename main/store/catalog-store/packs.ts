@@ -6,6 +6,7 @@ import { type ReadDb, statement, together, type WriteDb } from '../db.ts'
 import type { LoadedPack } from '../packs/load-pack.ts'
 import { failureCodeOf, parseColumn } from '../store-error.ts'
 import { findConfirmations } from './confirmations.ts'
+import { withStoredDrafts } from './drafts.ts'
 import { addToSearch, removeFromSearch } from './search-index.ts'
 
 interface PackRow {
@@ -70,13 +71,14 @@ export function rebuildPacks(
       removeFromSearch(db, id)
       db.prepare(sql.remove).run(id)
     }
-    for (const pack of changed) insertPack(db, pack)
+    for (const pack of changed) insertPack(db, withStoredDrafts(db, pack))
     return rebuilt
   })
 }
 
-/** The stored copy comes from these very files, and can be read by this version of the app. */
-export function holdsPack(db: ReadDb, { pack, hash }: LoadedPack): boolean {
+/** The stored copy comes from these very files and drafts, and can be read by this version of the app. */
+export function holdsPack(db: ReadDb, loaded: LoadedPack): boolean {
+  const { pack, hash } = withStoredDrafts(db, loaded)
   const { id } = pack.manifest
   const stored = db.prepare<[], PackRow>(sql.list).all()
   if (stored.find((row) => row.id === id)?.hash !== hash) return false

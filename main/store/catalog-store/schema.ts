@@ -65,4 +65,13 @@ export const catalogMigrations: readonly string[] = [
     confirmed_at TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- No reference to pack: a draft outlives every rebuild of its pack, and is added to it each time.
+  CREATE TABLE draft (
+    id TEXT PRIMARY KEY,
+    pack_id TEXT NOT NULL,
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    imported_at TEXT NOT NULL
+  ) STRICT;
+  `,
 ]
