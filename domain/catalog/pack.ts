@@ -82,6 +82,8 @@ export const Dimension = z.strictObject({
   filter: z.literal(true).optional(),
   /** Credentials with the very same entries in it are related. */
   relates: z.literal(true).optional(),
+  /** A list of what the credential is good for: two credentials together cover what either lists. */
+  covers: z.literal(true).optional(),
   /** How long a fact of this kind may stand before somebody looks again; absent where it is computed. */
   checkEvery: IsoDuration.optional(),
 })
@@ -100,7 +102,11 @@ export type DimensionGroup = z.infer<typeof DimensionGroup>
  * other. Which of them test the same code sets is computed.
  */
 const Relation = z.strictObject({
-  kind: z.enum(['buildsOn', 'beginnerFormOf', 'counterpartOf']),
+  /**
+   * `beginnerFormOf`: the same exam; its holder becomes a holder of the other. `replaces`: who holds this
+   * one need no longer keep up the other.
+   */
+  kind: z.enum(['buildsOn', 'beginnerFormOf', 'counterpartOf', 'replaces']),
   credential: CredentialId,
   /** What the relation consists of, in one sentence. */
   note: LocalizedText,

@@ -10,6 +10,8 @@ export const relationKinds = [
   'buildsOn',
   'leadsTo',
   'counterpart',
+  'replaces',
+  'replacedBy',
 ] as const
 export type RelationKind = (typeof relationKinds)[number]
 
@@ -30,6 +32,7 @@ const seenFrom: Readonly<Record<Relation['kind'], readonly [own: RelationKind, o
   beginnerFormOf: ['beginnerFormOf', 'hasBeginnerForm'],
   buildsOn: ['buildsOn', 'leadsTo'],
   counterpartOf: ['counterpart', 'counterpart'],
+  replaces: ['replaces', 'replacedBy'],
 }
 
 /** Every relation of a credential that the pack states, on either side, in the order of `relationKinds`. */

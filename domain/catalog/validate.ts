@@ -45,7 +45,7 @@ function* uniqueness(pack: Pack): Problems {
 
 function* dimensions(pack: Pack): Problems {
   for (const { dimension, path } of placedDimensions(pack)) {
-    const { kind, levels, rows, worksheet, derived, checkEvery, filter, relates } = dimension
+    const { kind, levels, rows, worksheet, derived, checkEvery, filter, relates, covers } = dimension
     if ((kind === 'level' || kind === 'matrix') && !levels) {
       yield { path: [...path, 'levels'], rule: `is missing: a ${kind} needs its five words` }
     }
@@ -58,6 +58,9 @@ function* dimensions(pack: Pack): Problems {
     }
     if (relates && kind !== 'list') {
       yield { path: [...path, 'relates'], rule: 'only a list can relate credentials' }
+    }
+    if (covers && kind !== 'list') {
+      yield { path: [...path, 'covers'], rule: 'only a list can say what is covered' }
     }
     if (filter && kind !== 'list' && kind !== 'matrix' && kind !== 'yesNo') {
       yield { path: [...path, 'filter'], rule: 'only a list, a matrix or a yesNo can be filtered by' }
@@ -130,10 +133,11 @@ function* readings(dimension: Dimension, fact: Fact, sources: ReadonlySet<string
   }
 }
 
-/** Where credentials are filtered or related by a list, the same id has the same name in every one. */
+/** Where credentials are told apart by a list, the same id has the same name in every one. */
 function* namesOfItems(pack: Pack): Problems {
   for (const { dimension } of placedDimensions(pack)) {
-    if ((!dimension.filter && !dimension.relates) || dimension.kind !== 'list') continue
+    const { filter, relates, covers, kind } = dimension
+    if (kind !== 'list' || !(filter || relates || covers)) continue
     const names = new Map<string, string>()
     for (const [i, credential] of pack.credentials.entries()) {
       const fact = credential.facts[dimension.id]
@@ -180,6 +184,10 @@ function* mismatch(dimension: Dimension, value: Value, path: Path): Problems {
   }
   if (value.kind === 'durationRange' && durationMinutes(value.min) > durationMinutes(value.max)) {
     yield { path: [...path, 'min'], rule: 'min must not exceed max' }
+  }
+  if (value.kind === 'list') {
+    const ids = value.items.map((item, i) => item.id ?? `${i}`)
+    yield* repeats(ids, (i) => [...path, 'items', i, 'id'])
   }
   if (value.kind !== 'matrix') return
   const rows = idsOf(dimension.rows ?? [])

@@ -152,6 +152,8 @@ function relations(credential: Credential, { credentials }: Pack): Statement[] {
           return { on: 'credential', property: 'ceterms:preparationFrom', value: [step] }
         case 'counterpartOf':
           return { on: 'credential', property: 'compass:counterpartOf', value: [target] }
+        case 'replaces':
+          return { on: 'credential', property: 'compass:replaces', value: [target] }
         default:
           return assertNever(kind)
       }

@@ -43,6 +43,7 @@ export const context = {
   'ceterms:maximumDuration': span,
   'ceterms:renewalFrequency': span,
   'compass:counterpartOf': link,
+  'compass:replaces': link,
   /** What a record states, to the letter: what a reader of this app's own files goes by. */
   'compass:record': { '@type': '@json' },
 } as const

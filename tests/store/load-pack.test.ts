@@ -110,7 +110,7 @@ const broken: readonly (readonly [file: string, path: string, value: unknown, me
     beta,
     'relations.0.kind',
     'hates',
-    `${beta}: relations.0.kind: must be one of "buildsOn", "beginnerFormOf", "counterpartOf"`,
+    `${beta}: relations.0.kind: must be one of "buildsOn", "beginnerFormOf", "counterpartOf", "replaces"`,
   ],
   ['wages.json', '0.sources.0', 'rumour', 'wages.json: 0.sources.0: there is no source "rumour"'],
   ['wages.json', '0.stateSources.0', 'rumour', 'wages.json: 0.stateSources.0: there is no source "rumour"'],

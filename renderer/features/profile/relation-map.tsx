@@ -25,8 +25,8 @@ interface RelationMapProps {
   readonly pack: PackSummary
 }
 
-const comesBefore: readonly RelationKind[] = ['hasBeginnerForm', 'buildsOn']
-const comesAfter: readonly RelationKind[] = ['beginnerFormOf', 'leadsTo']
+const comesBefore: readonly RelationKind[] = ['hasBeginnerForm', 'buildsOn', 'replaces']
+const comesAfter: readonly RelationKind[] = ['beginnerFormOf', 'leadsTo', 'replacedBy']
 
 /** What leads to the credential, what stands beside it and what it leads to, from top to bottom. */
 export function RelationMap({ profile, pack }: RelationMapProps): ReactNode {

@@ -9,4 +9,6 @@ export const relationWords: Readonly<Record<RelationKind, MessageDescriptor>> = 
   buildsOn: msg`Builds on`,
   leadsTo: msg`Leads to`,
   counterpart: msg`Counterpart`,
+  replaces: msg`Takes the place of`,
+  replacedBy: msg`Gives way to`,
 }
