@@ -67,7 +67,7 @@ function printTables(): void {
     const [sign, words] = signs[coverage]
     console.log(`${sign}  ${words.padEnd(labelWidth)} ${String(count(all, coverage)).padStart(5)}`)
   }
-  console.log(silent === 0 ? '\nNo cell is silent.' : `\n${silent} cells are silent.`)
+  console.log(silent === 0 ? '\nNo cell is silent.' : `\nSilent cells: ${silent}.`)
 }
 
 function printTable(credentials: typeof pack.credentials): void {

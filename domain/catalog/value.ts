@@ -19,7 +19,7 @@ const ordered = (range: { min: number; max: number }): boolean => range.min <= r
 
 const ListItem = z.strictObject({
   /** Set where the same thing occurs in several credentials (a code set), so that sets can be compared. */
-  id: z.string().optional(),
+  id: z.string().trim().min(1).optional(),
   en: z.string().trim().min(1),
   es: z.string().trim().min(1),
 })

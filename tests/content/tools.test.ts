@@ -44,7 +44,7 @@ describe('the coverage report', () => {
     const { code, stdout } = await run('content-report.ts', silentPack())
     expect(code).toBe(1)
     expect(stdout).toMatch(/^ {2}retake-rule .*\?/m)
-    expect(stdout).toContain('1 cells are silent.')
+    expect(stdout).toContain('Silent cells: 1.')
   })
 
   it('is there for programs too', async () => {

@@ -31,6 +31,7 @@ export const structure: readonly Rule[] = [
       'a dimension that a credential is silent on': set(`${cpc}/retake-rule`),
       'a fact of another kind': set(`${cpc}/best-for/value`, { kind: 'yesNo', yes: true }),
       'a source that does not exist': set(`${cpc}/exam-fee-member/sources/1`, 'hearsay'),
+      'a code set named twice': set(`${cpc}/code-sets/value/items/3`, { id: 'cpt', en: 'CPT', es: 'CPT' }),
       'a relation to nothing': set('credentials/cpc-a/relations/0/credential', 'cpc-b'),
       'an issuer that does not exist': set('credentials/cpc/issuer', 'guild'),
       'a start screen of nothing': set('manifest/home/1', 'ccx'),

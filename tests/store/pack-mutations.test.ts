@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { CredentialId } from '../../domain/catalog/ids.ts'
+import { findPackSummaries } from '../../main/store/catalog-store/packs.ts'
+import { findProfileRecords } from '../../main/store/catalog-store/profiles.ts'
+import { openCatalog } from '../../main/store/open-catalog.ts'
+import { loadPack } from '../../main/store/packs/load-pack.ts'
+import { PackError } from '../../main/store/packs/pack-error.ts'
+import { noon } from './opened.ts'
+import { faults } from './pack-mutations.ts'
+import { tempFolder } from './temp-folder.ts'
+
+const shipped = new URL('../../resources/packs/medical-coding/', import.meta.url)
+const pair = ['cpc', 'ccs'].map((id) => CredentialId.parse(id))
+
+/** The shipped pack with its home pair alone, so that a thousand faults are tried in reasonable time. */
+function pairPack(folder: string): ReadonlyMap<string, Buffer> {
+  mkdirSync(join(folder, 'credentials'), { recursive: true })
+  for (const file of readdirSync(shipped).filter((name) => name.endsWith('.json'))) {
+    cpSync(new URL(file, shipped), join(folder, file))
+  }
+  for (const id of pair) {
+    const stated = JSON.parse(readFileSync(new URL(`credentials/${id}.json`, shipped), 'utf8')) as {
+      relations: readonly { credential: CredentialId }[]
+    }
+    const relations = stated.relations.filter(({ credential }) => pair.includes(credential))
+    writeFileSync(join(folder, `credentials/${id}.json`), JSON.stringify({ ...stated, relations }))
+  }
+  const names = [
+    ...readdirSync(folder).filter((name) => name.endsWith('.json')),
+    ...pair.map((id) => `credentials/${id}.json`),
+  ]
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]))
+}
+
+/** Undefined when the pack is accepted. */
+function refusalOf(folder: string): PackError | undefined {
+  try {
+    loadPack(folder)
+    return undefined
+  } catch (error) {
+    if (error instanceof PackError) return error
+    throw error
+  }
+}
+
+describe('a pack with any single fault', () => {
+  it(
+    'is refused with file, path and rule on a line each, and the catalog stays as it was',
+    { timeout: 300_000 },
+    async () => {
+      vi.spyOn(console, 'error').mockImplementation(() => undefined)
+      const root = tempFolder()
+      const folder = join(root, 'medical-coding')
+      const files = pairPack(folder)
+      const database = join(tempFolder(), 'catalog.db')
+      const before = await held()
+      expect(before.problems).toEqual([])
+      let refused = 0
+
+      const anyFault = fc.record({
+        file: fc.constantFrom(...files.keys()),
+        fault: fc.nat({ max: faults.length - 1 }),
+        pick: fc.nat({ max: 2 ** 30 }),
+      })
+      await fc.assert(
+        fc.asyncProperty(anyFault, async ({ file, fault, pick }) => {
+          const path = join(folder, file)
+          const original = files.get(file) ?? Buffer.alloc(0)
+          const { what, bytes, mayPass } = faults[fault]?.(original, pick) ?? {}
+          if (bytes) writeFileSync(path, bytes)
+          else rmSync(path)
+          const refusal = refusalOf(folder)
+          try {
+            const after = await held()
+            if (refusal) {
+              refused += 1
+              expect(refusal.problems.filter((line) => !isOneLine(line))).toEqual([])
+              expect(after.problems).toEqual([`medical-coding: ${refusal.message}`])
+              expect(after.summaries).toEqual(before.summaries)
+              expect(after.records).toEqual(before.records)
+            } else {
+              expect(mayPass, `${file}: ${what}`).toBe(true)
+              expect(after.problems).toEqual([])
+            }
+          } finally {
+            writeFileSync(path, original)
+            // For the next one, the catalog is to hold the sound pack again.
+            if (!refusal) await held()
+          }
+        }),
+        { numRuns: 1000, seed: 20261122 },
+      )
+      expect(refused).toBeGreaterThan(700)
+
+      async function held() {
+        const { db, problems } = await openCatalog(database, [root], noon)
+        const summaries = findPackSummaries(db)
+        const records = findProfileRecords(db, pair)
+        db.close()
+        return { summaries, records, problems: problems.map(({ detail }) => detail) }
+      }
+    },
+  )
+})
+
+/** File, path where there is one, and rule. */
+function isOneLine(line: string): boolean {
+  return /^(?:[a-z]+\.json|credentials\/[a-z-]+\.json|credentials): (?:\S+: )?\S.*$/.test(line)
+}
