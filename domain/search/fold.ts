@@ -9,14 +9,23 @@ export function fold(text: string): string {
 const known = new Map<string, string>()
 
 function foldUnit(unit: string): string {
-  const found = known.get(unit) ?? unit.toLowerCase().normalize('NFD').charAt(0)
-  const folded = /[\p{L}\p{M}\p{N}]/u.test(found) ? found : ' '
+  const found = known.get(unit)
+  if (found !== undefined) return found
+  const base = unit.toLowerCase().normalize('NFD').charAt(0)
+  const folded = /[\p{L}\p{M}\p{N}]/u.test(base) ? base : ' '
   known.set(unit, folded)
   return folded
 }
 
-/** Words joined by hyphens, apostrophes or full stops, such as ICD-10-CM: people also type them as one. */
-export const compound = /[\p{L}\p{N}]+(?:[-‐‑'’.][\p{L}\p{N}]+)+/gu
+const joiners = `-‐‑'’.`
+const compound = new RegExp(String.raw`[\p{L}\p{N}]+(?:[${joiners}][\p{L}\p{N}]+)+`, 'gu')
+const joined = new RegExp(String.raw`[${joiners}][^ ]`)
+
+/** The words that are joined by hyphens, apostrophes or full stops, such as ICD-10-CM: people also type them as one. */
+export function compoundsIn(text: string): readonly RegExpExecArray[] {
+  // Most texts have none, and this is found out sooner.
+  return joined.test(text) ? [...text.matchAll(compound)] : []
+}
 
 /** Folded, and without what joins its parts. */
 export const asOneWord = (text: string): string => fold(text).replaceAll(' ', '')
@@ -26,9 +35,12 @@ export type QueryWord = readonly string[]
 
 export function queryWords(query: string): readonly QueryWord[] {
   const text = query.normalize('NFC')
-  const compounds = text.match(compound) ?? []
+  const compounds = compoundsIn(text)
   const others = fold(text.replaceAll(compound, ' ')).split(' ')
-  return [...compounds.map(formsOf), ...others.filter((word) => word !== '').map((word) => [word])]
+  return [
+    ...compounds.map(([typed]) => formsOf(typed)),
+    ...others.filter((word) => word !== '').map((word) => [word]),
+  ]
 }
 
 function formsOf(typed: string): QueryWord {

@@ -1,8 +1,8 @@
 import type { GlossaryEntry } from '../catalog/pack.ts'
 import type { Language } from '../text/localized.ts'
-import { createTermFinder, type TermFinder, type TextPart } from '../text/terms.ts'
-import { type Field, ranks } from './fields.ts'
-import { asOneWord, compound, fold } from './fold.ts'
+import { createTermFinder, type TextPart } from '../text/terms.ts'
+import type { Field, Rank } from './fields.ts'
+import { asOneWord, compoundsIn, fold } from './fold.ts'
 
 /**
  * Lines of text, as shown and as searched. Both are equally long, so that the place of a hit in `words` is its
@@ -24,17 +24,9 @@ export const aliasLine = '~'
 /** Of a line that is the same in all languages. */
 export const anyLanguage = '*'
 
-export type TermFinders = Readonly<Record<Language, TermFinder>>
-
-export const createTermFinders = (glossary: readonly GlossaryEntry[]): TermFinders => ({
-  en: createTermFinder(glossary, 'en'),
-  es: createTermFinder(glossary, 'es'),
-})
-
-/** Other words for a part of a line. */
+/** Other words for a part of a text. */
 interface Alias {
-  readonly language: Language | typeof anyLanguage
-  /** Of the part within its line. */
+  readonly language: Language
   readonly start: number
   readonly length: number
   /** The glossary's term for it; empty where only the way of writing differs. */
@@ -42,11 +34,29 @@ interface Alias {
   readonly words: string
 }
 
-interface Line {
-  readonly field: Field
-  readonly language: Language | typeof anyLanguage
+interface Prepared {
   readonly text: string
+  readonly folded: string
   readonly aliases: readonly Alias[]
+}
+
+/** A text in one language; with the synonyms of its terms or without. */
+export type Prepare = (text: string, language: Language, synonyms: boolean) => Prepared
+
+/** To be made once for a pack, whose credentials say much in the same words. */
+export function createPrepare(glossary: readonly GlossaryEntry[]): Prepare {
+  const find = { en: createTermFinder(glossary, 'en'), es: createTermFinder(glossary, 'es') }
+  const known = new Map<string, Prepared>()
+  return (original, language, synonyms) => {
+    const key = `${language} ${synonyms} ${original}`
+    const found = known.get(key)
+    if (found) return found
+    const text = original.normalize('NFC')
+    const terms = synonyms ? find[language]([text]).flatMap((parts) => termsIn(parts, language)) : []
+    const prepared = { text, folded: fold(text), aliases: [...wholesIn(text, language), ...terms] }
+    known.set(key, prepared)
+    return prepared
+  }
 }
 
 /**
@@ -54,8 +64,7 @@ interface Line {
  * query may be found in several fields. Synonyms, translations and misspellings of the glossary lead to the
  * first place of their term.
  */
-export function searchTexts(fields: readonly Field[], terms: TermFinders): readonly SearchText[] {
-  const lines = linesOf(fields, terms)
+export function searchTexts(fields: readonly Field[], prepare: Prepare): Readonly<Record<Rank, SearchText>> {
   const known = new Set<string>()
   let [shown, words] = ['', '']
   const add = (head: string, text: string, folded: string): void => {
@@ -64,51 +73,47 @@ export function searchTexts(fields: readonly Field[], terms: TermFinders): reado
     shown += head + text.padEnd(length)
     words += lineMark + ' '.repeat(head.length - 1) + folded.padEnd(length)
   }
-  return ranks.map((rank) => {
-    const aliases = lines
-      .filter(({ field }) => field.rank === rank)
-      .flatMap((line) => {
-        const head = `${textLine}${line.language} ${line.field.id} `
-        const at = shown.length + head.length
-        add(head, line.text, fold(line.text))
-        return line.aliases.map((alias) => ({ ...alias, start: at + alias.start }))
-      })
+  const addRank = (rank: Rank): SearchText => {
+    const aliases: Alias[] = []
+    for (const line of fields
+      .filter((field) => field.rank === rank)
+      .flatMap((field) => linesOf(field, prepare))) {
+      const head = `${textLine}${line.language} ${line.field} `
+      const start = shown.length + head.length
+      add(head, line.text, line.folded)
+      for (const alias of line.aliases) aliases.push({ ...alias, start: start + alias.start })
+    }
     for (const { language, start, length, via, words: other } of aliases) {
       if (known.has(language + other)) continue
       known.add(language + other)
       add(`${aliasLine}${language} ${start} ${length} ${via} `, '', other)
     }
     return { shown, words }
-  })
+  }
+  return [addRank(0), addRank(1), addRank(2), addRank(3)]
+}
+
+interface Line extends Prepared {
+  readonly field: Field['id']
+  readonly language: Language | typeof anyLanguage
 }
 
 /** One line for a text that is the same in all languages. */
-function linesOf(fields: readonly Field[], terms: TermFinders): readonly Line[] {
-  const texts = {
-    en: fields.map(({ text }) => text.en.normalize('NFC')),
-    es: fields.map(({ text }) => text.es.normalize('NFC')),
-  }
+function linesOf({ id, rank, text }: Field, prepare: Prepare): readonly Line[] {
   // A term that a remark mentions in passing says too little to stand for its synonyms.
-  const telling = fields.filter(({ rank }) => rank < 3).length
-  const parts = { en: terms.en(texts.en.slice(0, telling)), es: terms.es(texts.es.slice(0, telling)) }
-  return fields.flatMap((field, i) => {
-    const line = (language: Language): Line => ({
-      field,
-      language,
-      text: texts[language][i] ?? '',
-      aliases: [
-        ...compoundsIn(texts[language][i] ?? '', language),
-        ...termsIn(parts[language][i] ?? [], language),
-      ],
-    })
-    const [english, spanish] = [line('en'), line('es')]
-    if (english.text !== spanish.text) return [english, spanish]
-    return { ...english, language: anyLanguage, aliases: [...english.aliases, ...spanish.aliases] }
-  })
+  const synonyms = rank < 3
+  const english = prepare(text.en, 'en', synonyms)
+  const spanish = prepare(text.es, 'es', synonyms)
+  return english.text === spanish.text
+    ? [{ ...english, field: id, language: anyLanguage, aliases: [...english.aliases, ...spanish.aliases] }]
+    : [
+        { ...english, field: id, language: 'en' },
+        { ...spanish, field: id, language: 'es' },
+      ]
 }
 
-function compoundsIn(text: string, language: Language): Alias[] {
-  return [...text.matchAll(compound)].map(({ 0: found, index }) => ({
+function wholesIn(text: string, language: Language): readonly Alias[] {
+  return compoundsIn(text).map(({ 0: found, index }) => ({
     language,
     start: index,
     length: found.length,
@@ -132,5 +137,5 @@ function termsIn(parts: readonly TextPart[], language: Language): Alias[] {
 
 function everyForm(words: string): string {
   const text = words.normalize('NFC')
-  return [fold(text), ...(text.match(compound) ?? []).map(asOneWord)].join(' ')
+  return [fold(text), ...compoundsIn(text).map(([found]) => asOneWord(found))].join(' ')
 }

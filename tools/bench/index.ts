@@ -2,6 +2,7 @@ import { ensureBuilt } from '../build.ts'
 import { benchBridge } from './bridge.ts'
 import { benchHandout } from './handout.ts'
 import type { Measurement } from './measure.ts'
+import { benchSearch } from './search.ts'
 import { benchSize } from './size.ts'
 import { benchStart } from './start.ts'
 import { benchStore } from './store.ts'
@@ -13,6 +14,7 @@ const measured: Measurement[] = [
   await benchStart(),
   await benchBridge(),
   await benchStore(),
+  ...(await benchSearch()),
   await benchHandout(),
   ...benchSize(),
 ]

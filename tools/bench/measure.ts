@@ -27,7 +27,7 @@ export async function compareTimes(
 ): Promise<Measurement> {
   const samples: { ours: number; reference: number }[] = []
   for (let round = 0; round < rounds; round += 1) {
-    samples.push({ ours: round1(await ours()), reference: round1(await reference()) })
+    samples.push({ ours: round3(await ours()), reference: round3(await reference()) })
   }
   const ratio = median(samples.map((s) => s.ours)) / median(samples.map((s) => s.reference))
   return { name, ratio: round2(ratio), limit, unit: 'ms', samples }
@@ -40,5 +40,5 @@ function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
 }
 
-const round1 = (value: number): number => Math.round(value * 10) / 10
+const round3 = (value: number): number => Math.round(value * 1000) / 1000
 export const round2 = (value: number): number => Math.round(value * 100) / 100

@@ -1,9 +1,9 @@
 import type { PackId } from '../../../domain/catalog/ids.ts'
 import type { Pack } from '../../../domain/catalog/pack.ts'
 import { issuerOf } from '../../../domain/catalog/summarize.ts'
-import { fieldsOf } from '../../../domain/search/fields.ts'
+import { fieldsOf, ranks } from '../../../domain/search/fields.ts'
 import { optionsOf } from '../../../domain/search/options.ts'
-import { createTermFinders, searchTexts } from '../../../domain/search/search-text.ts'
+import { createPrepare, searchTexts } from '../../../domain/search/search-text.ts'
 import { suggestibleWords } from '../../../domain/search/suggestible-words.ts'
 import type { WriteDb } from '../db.ts'
 
@@ -13,7 +13,7 @@ export const sql = {
   insert: `INSERT INTO search (rowid, credential, pack, shown, words) VALUES (?, ?, ?, ?, ?)`,
   insertOption: `
     INSERT INTO credential_option (credential_id, filter, option, label, place) VALUES (?, ?, ?, ?, ?)`,
-  insertWord: `INSERT OR IGNORE INTO search_word (pack_id, folded, written) VALUES (?, ?, ?)`,
+  insertWord: `INSERT INTO search_word (pack_id, folded, written) VALUES (?, ?, ?)`,
 } as const
 
 /** The rows of one rank come before all of the next one, and in a rank those of one pack before the next. */
@@ -27,22 +27,36 @@ export function removeFromSearch(db: WriteDb, pack: PackId): void {
 /** All that is searched and filtered by, of a pack that is stored already; in a rank, by abbreviation. */
 export function addToSearch(db: WriteDb, pack: Pack): void {
   const { manifest, credentials, groups, glossary } = pack
-  const terms = createTermFinders(glossary)
+  const prepare = createPrepare(glossary)
+  const documents = credentials
+    .toSorted((a, b) => a.abbreviation.localeCompare(b.abbreviation, 'en'))
+    .map((credential) => {
+      const issuer = issuerOf(pack, credential)
+      const fields = fieldsOf(credential, issuer, groups)
+      const options = optionsOf(credential, issuer, groups)
+      return {
+        id: credential.id,
+        options,
+        texts: searchTexts(fields, prepare),
+        words: suggestibleWords(fields),
+      }
+    })
   const number = Number(db.prepare<[PackId], number>(sql.number).pluck().get(manifest.id))
   const insert = db.prepare(sql.insert)
-  const insertOption = db.prepare(sql.insertOption)
-  const insertWord = db.prepare(sql.insertWord)
-  const ordered = credentials.toSorted((a, b) => a.abbreviation.localeCompare(b.abbreviation, 'en'))
-  for (const [place, credential] of ordered.entries()) {
-    const { id } = credential
-    const issuer = issuerOf(pack, credential)
-    const fields = fieldsOf(credential, issuer, groups)
-    for (const [rank, { shown, words }] of searchTexts(fields, terms).entries()) {
-      insert.run(rank * rowsOfRank + number * rowsOfPack + place, id, manifest.id, shown, words)
+  // In the order of rows, which takes FTS5 half the time.
+  for (const rank of ranks) {
+    const start = rank * rowsOfRank + number * rowsOfPack
+    for (const [place, { id, texts }] of documents.entries()) {
+      insert.run(start + place, id, manifest.id, texts[rank].shown, texts[rank].words)
     }
-    for (const { filter, id: option, label, place: order } of optionsOf(credential, issuer, groups)) {
-      insertOption.run(id, filter, option, JSON.stringify(label), order)
-    }
-    for (const [folded, written] of suggestibleWords(fields)) insertWord.run(manifest.id, folded, written)
   }
+  const insertOption = db.prepare(sql.insertOption)
+  for (const { id, options } of documents) {
+    for (const { filter, id: option, label, place } of options) {
+      insertOption.run(id, filter, option, JSON.stringify(label), place)
+    }
+  }
+  const insertWord = db.prepare(sql.insertWord)
+  const words = new Map(documents.flatMap((document) => [...document.words]))
+  for (const [folded, written] of words) insertWord.run(manifest.id, folded, written)
 }
