@@ -8,6 +8,7 @@ import {
   useQueryClient,
   type InfiniteData,
   type UseInfiniteQueryResult,
+  type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query'
 import type { CredentialId, PackId, StateCode } from '../domain/catalog/ids.ts'
@@ -38,6 +39,17 @@ const packs = queryOptions<readonly PackSummary[]>({
 
 export function usePacks(): UseQueryResult<readonly PackSummary[]> {
   return useQuery(packs)
+}
+
+/** To be called when credentials were added or taken away: everything that lists or shows them is asked for anew. */
+export function useRefreshCatalog(): () => Promise<unknown> {
+  const client = useQueryClient()
+  return () =>
+    Promise.all(
+      ['packs', 'profiles', 'search', 'tally', 'sources'].map((area) =>
+        client.invalidateQueries({ queryKey: [area] }),
+      ),
+    )
 }
 
 const profiles = (ids: readonly CredentialId[], state: StateCode | null) =>
@@ -99,6 +111,31 @@ export function useTally({ query, filters }: Asked): UseQueryResult<Tally> {
     placeholderData: keepPreviousData,
     gcTime: 0,
   })
+}
+
+interface Confirming {
+  /** Takes the name of whoever has checked. */
+  readonly confirm: UseMutationResult<null, Error, string>
+  readonly unconfirm: UseMutationResult<null, Error, void>
+}
+
+/** Whether somebody here has checked that a credential is offered; every screen then says so. */
+export function useConfirmation(credential: CredentialId): Confirming {
+  const client = useQueryClient()
+  const onSuccess = (): Promise<unknown> =>
+    Promise.all(
+      [packs, { queryKey: ['profiles'] }].map(({ queryKey }) => client.invalidateQueries({ queryKey })),
+    )
+  return {
+    confirm: useMutation({
+      mutationFn: (by: string) => ask((app) => app.catalog.confirm({ credential, by })),
+      onSuccess,
+    }),
+    unconfirm: useMutation({
+      mutationFn: () => ask((app) => app.catalog.unconfirm({ credential })),
+      onSuccess,
+    }),
+  }
 }
 
 /** How much of a pack rests on each of its sources. */

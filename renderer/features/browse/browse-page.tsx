@@ -9,6 +9,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { browseAddress, readAsked } from './browse-address.ts'
 import styles from './browse-page.module.css'
 import { Filters } from './filters.tsx'
+import { ImportCredential } from './import-credential.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { Results } from './results.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -51,6 +52,7 @@ function Browse({ packs }: { readonly packs: readonly PackSummary[] }): ReactNod
           </Answered>
         </section>
       </div>
+      <ImportCredential packs={packs} />
     </>
   )
 }

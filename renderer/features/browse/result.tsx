@@ -4,6 +4,7 @@ import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import type { SearchHit, SearchMatch } from '../../../domain/search/model.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { CredentialName } from '../../ui/credential-name.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
 import { TrayButton } from '../../ui/tray-button.tsx'
 import styles from './result.module.css'
 
@@ -31,16 +32,7 @@ export function Result({ hit, packs }: ResultProps): ReactNode {
       </h2>
       <p className={styles.issuer}>
         <span lang="en">{credential.issuer.shortName}</span>
-        {credential.status === 'unconfirmed' && (
-          <span className={styles.status}>
-            <Trans>Not confirmed that it is offered now</Trans>
-          </span>
-        )}
-        {credential.status === 'retired' && (
-          <span className={styles.status}>
-            <Trans>No longer offered</Trans>
-          </span>
-        )}
+        <StatusMark of={credential} />
       </p>
       {hit.matches.length > 0 && (
         <ul className={styles.reasons}>

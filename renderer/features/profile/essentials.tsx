@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { comparableWith } from '../../../domain/catalog/relations.ts'
 import { formatDate } from '../../../domain/text/date.ts'
@@ -8,6 +8,7 @@ import { AddressCodeButton } from '../../ui/address/address-code.tsx'
 import { WebAddress } from '../../ui/address/web-address.tsx'
 import { TrayButton } from '../../ui/tray-button.tsx'
 import styles from './essentials.module.css'
+import { ExportButton } from './export-button.tsx'
 import { RelationMap } from './relation-map.tsx'
 
 /** The nearest are enough to choose from; the rest is one step away. */
@@ -19,7 +20,7 @@ interface EssentialsProps {
 }
 
 /** What identifies a credential, and the ways on from it. */
-export function Essentials({ profile, pack }: EssentialsProps): ReactNode {
+export const Essentials = memo(function Essentials({ profile, pack }: EssentialsProps): ReactNode {
   const { t } = useLingui()
   const { language } = useLanguage()
   const { abbreviation, issuer, page, status } = profile
@@ -65,9 +66,10 @@ export function Essentials({ profile, pack }: EssentialsProps): ReactNode {
         <TrayButton credential={profile} />
       </div>
       <RelationMap profile={profile} pack={pack} />
+      <ExportButton profile={profile} />
     </section>
   )
-}
+})
 
 function Entry({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   return (

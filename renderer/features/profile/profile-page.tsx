@@ -10,12 +10,16 @@ import { Legend } from '../../ui/fact/legend.tsx'
 import { Glossary } from '../../ui/glossary.tsx'
 import { GlossaryTerms } from '../../ui/glossary-terms.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { DraftNotice } from './draft-notice.tsx'
+import { useGradually } from '../../ui/use-gradually.ts'
 import { Essentials } from './essentials.tsx'
 import { JumpList } from './jump-list.tsx'
 import { NoteEditor } from './note-editor.tsx'
 import { OfferStatus } from './offer-status.tsx'
 import styles from './profile-page.module.css'
 import { ProfileFacts } from './profile-facts.tsx'
+
+const groupsAtOnce = 2
 
 export function ProfilePage(): ReactNode {
   // Abbreviations are written in capitals, addresses are not.
@@ -41,6 +45,7 @@ function KnownCredential({ address, pack }: { address: string; pack: PackSummary
 
 function ProfileView({ profile, pack }: { profile: Profile; pack: PackSummary }): ReactNode {
   const { inWords } = useLanguage()
+  const drawn = useGradually(pack.groups.length, groupsAtOnce)
   return (
     <GlossaryTerms pack={pack}>
       <div className={styles.page}>
@@ -52,6 +57,7 @@ function ProfileView({ profile, pack }: { profile: Profile; pack: PackSummary })
             {profile.name}
           </p>
           <p className={styles.gloss}>{inWords(profile.gloss)}</p>
+          {profile.draft && <DraftNotice profile={profile} draft={profile.draft} />}
           <OfferStatus profile={profile} />
         </div>
         <div className={styles.jump}>
@@ -62,7 +68,7 @@ function ProfileView({ profile, pack }: { profile: Profile; pack: PackSummary })
           <NoteEditor credential={profile} />
         </aside>
         <div className={styles.facts}>
-          <ProfileFacts profile={profile} pack={pack} />
+          <ProfileFacts profile={profile} pack={pack} groups={pack.groups.slice(0, drawn)} />
           <Legend />
           <Glossary pack={pack} />
         </div>
