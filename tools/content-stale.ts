@@ -25,10 +25,10 @@ const pack = readPack(folder)
 const all = dueDates()
 const stale = all.filter(({ day }) => isStale(day, on))
 const next = all.slice(stale.length, stale.length + nextShown)
-const facts = (due: readonly Due[]): number =>
+const size = (due: readonly Due[]): number =>
   due.reduce((sum, { credentials }) => sum + credentials.length, 0)
 
-console.log(`${facts(stale)} of ${facts(all)} facts should have been checked by ${formatDate(on, 'en')}.`)
+console.log(`${size(stale)} of ${size(all)} facts should have been checked by ${formatDate(on, 'en')}.`)
 list('Due', stale)
 list('Next', next)
 

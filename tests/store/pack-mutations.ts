@@ -101,9 +101,9 @@ const operators: readonly Operator[] = [
       places.filter(({ key, value }) => keys.has(key) && typeof value === 'string'),
       pick,
     )
-    if (!place) return undefined
-    put(place, `${String(place.value)}x`)
-    return { what: `${place.key} ${String(place.value)}x`, mayPass: false }
+    if (typeof place?.value !== 'string') return undefined
+    put(place, `${place.value}x`)
+    return { what: `${place.key} ${place.value}x`, mayPass: false }
   },
   function emptyText(places, pick) {
     const place = at(

@@ -3,8 +3,8 @@ import { languages, type LocalizedText } from '../../../domain/text/localized.ts
 import { textsOf } from '../medical-coding.ts'
 import { type Rule, set } from './rule.ts'
 
-/** Known to every reader: the United States in Spanish, a paper size, and the names of licences. */
-const plain = new Set(['US', 'EE', 'UU', 'A4', 'MIT', 'SIL'])
+/** Known to every reader: the United States in Spanish, a paper size, a size of files, the names of licences. */
+const plain = new Set(['US', 'EE', 'UU', 'A4', 'MB', 'MIT', 'SIL'])
 
 /** Words of capitals in these texts that the glossary does not explain. */
 export function unexplained({ glossary }: Pack, texts: readonly LocalizedText[]): readonly string[] {
@@ -58,7 +58,7 @@ export const glossary: readonly Rule[] = [
       const sorted = terms.toSorted((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' }))
       return terms.filter((term, i) => term !== sorted[i])
     },
-    faults: { 'a term out of place': (pack) => pack.glossary.reverse() },
+    faults: { 'a term out of place': (pack) => pack.glossary.push(...pack.glossary.splice(0, 1)) },
   },
   {
     claim: 'spells out every credential by its official name',
