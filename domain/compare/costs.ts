@@ -75,13 +75,13 @@ export function costOverYears(facts: Facts, years: number, assumptions: CostAssu
     ...bookCharges(facts, assumptions.books, years),
   ]
   const dimensions = charges.map(({ dimension }) => dimension)
-  const renews = charges.some(({ dimension, each }) => each && isRenewal(dimension))
+  const isRenewed = charges.some(({ dimension, each }) => each && isRenewal(dimension))
   const singly = assumptions.attempts > 1 && !dimensions.includes(known.twoAttempts)
   return {
     asMember,
     charges,
     ...sumOf(charges, years),
-    restsOn: [...new Set([known.required, ...dimensions, ...(renews ? [known.cycle] : [])])],
+    restsOn: [...new Set([known.required, ...dimensions, ...(isRenewed ? [known.cycle] : [])])],
     note: singly ? eachAtThePriceOfOne : undefined,
   }
 }
@@ -123,8 +123,13 @@ const toCents = (amount: number): number => Math.round(amount * 100) / 100
 
 const multiply = ({ min, max }: Range, times: number): Range => ({ min: min * times, max: max * times })
 
-export const isRenewal = (dimension: DimensionId): boolean =>
-  dimension === known.memberRenewal || dimension === known.otherRenewal
+const renewals: ReadonlySet<DimensionId> = new Set([
+  known.memberRenewal,
+  known.otherRenewal,
+  known.addedRenewal,
+])
+
+export const isRenewal = (dimension: DimensionId): boolean => renewals.has(dimension)
 
 function paysAsMember(facts: Facts, wanted: boolean): boolean {
   if (findFigureOf(facts, known.required, 'yesNo')?.value.yes) return true
