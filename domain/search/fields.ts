@@ -96,9 +96,10 @@ function remarksOf(fact: Fact): readonly LocalizedText[] {
       return [fact.counts, fact.note].filter((text) => text !== undefined)
     case 'disputed':
       return [fact.recommended.counts, fact.recommended.note, fact.why].filter((text) => text !== undefined)
+    // Whoever looks for what a note of absence names would find exactly what lacks it.
     case 'notPublished':
     case 'notApplicable':
-      return [fact.note]
+      return []
     default:
       return assertNever(fact)
   }
