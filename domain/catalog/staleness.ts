@@ -39,6 +39,8 @@ export function isStale(due: string, today: string): boolean {
 function lastKnown(fact: Fact, { edition, sources }: DatedPack): string {
   const reading = shownReading(fact)
   if (!reading) return edition
+  // The year of the edition is known as far as the edition, not to its end.
+  if (edition.startsWith(reading.asOf)) return edition
   if (reading.asOf !== 'undated') return lastDay(reading.asOf)
   const read = sources.filter(({ id }) => reading.sources.includes(id)).map(({ checkedOn }) => checkedOn)
   return read.toSorted().at(-1) ?? edition

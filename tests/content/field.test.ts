@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { StateCode } from '../../domain/catalog/ids.ts'
 import { profilesOf } from '../../domain/catalog/pack-profiles.ts'
+import { checkBy } from '../../domain/catalog/staleness.ts'
+import { addDuration } from '../../domain/text/duration.ts'
 import { credentialFiles, dimensionsOf, pack } from './medical-coding.ts'
 
 const homePair = ['cpc', 'ccs'] as const
@@ -30,6 +32,18 @@ describe('the medical coding pack', () => {
     const printed = dimensionsOf(pack).filter((dimension) => dimension.handout)
     expect(printed.length).toBeLessThanOrEqual(28)
     expect(printed.filter(({ kind }) => kind === 'matrix' || kind === 'shareTable')).toEqual([])
+  })
+
+  it('has a day for each fact by which it is to be checked again, two years from the edition at most', () => {
+    const dated = { ...pack, edition: pack.manifest.edition }
+    const latest = addDuration(pack.manifest.edition, 'P24M')
+    for (const { id, facts } of profilesOf(pack)) {
+      for (const dimension of dimensionsOf(pack).filter((known) => facts[known.id])) {
+        const due = checkBy(facts, dimension, dated)
+        expect(due, `${id} ${dimension.id}`).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+        expect(due && due <= latest, `${id} ${dimension.id}`).toBe(true)
+      }
+    }
   })
 
   it.each(homePair)('can work out every computed row of %s', (id) => {

@@ -1,5 +1,5 @@
 /** A file with one fault. */
-export interface Mutation {
+interface Mutation {
   readonly what: string
   /** Undefined when the file is gone. */
   readonly bytes: Buffer | undefined

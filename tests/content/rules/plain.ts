@@ -4,7 +4,7 @@ import { textsOf, type PlacedText } from '../medical-coding.ts'
 import { type Rule, set } from './rule.ts'
 
 /** School grade that no English text goes above, and the ease on the INFLESZ scale from which Spanish is normal. */
-const highestGrade = 8
+export const highestGrade = 8
 const leastEase = 55
 
 /**
@@ -23,10 +23,18 @@ function units(pack: Pack): readonly PlacedText[] {
       return { place: `${credential.id} ${id}`, text }
     }),
   )
-  const long = textsOf(pack).filter(
-    ({ text: { en } }) => en.split(/\s+/).length >= 20 || (en.match(/[.!?](?=\s|$)/g) ?? []).length >= 2,
-  )
-  return [...groups.filter(({ text }) => text.en !== ''), ...long]
+  return [
+    ...groups.filter(({ text }) => text.en !== ''),
+    ...textsOf(pack).filter(({ text }) => isLong(text.en)),
+  ]
+}
+
+export function isLong(text: string): boolean {
+  return text.split(/\s+/).length >= 20 || (text.match(/[.!?](?=\s|$)/g) ?? []).length >= 2
+}
+
+export function gradeOf(text: string, pack: Pack): number {
+  return englishGrade(withoutNames(text, pack, 'it'))
 }
 
 /** Names are as hard as they are: each counts as one short word. */
@@ -48,7 +56,7 @@ export const plain: readonly Rule[] = [
     claim: 'is at most of grade 8 in English',
     broken: (pack) =>
       units(pack).flatMap(({ place, text }) => {
-        const grade = englishGrade(withoutNames(text.en, pack, 'it'))
+        const grade = gradeOf(text.en, pack)
         return grade > highestGrade ? [`${place}: ${grade.toFixed(1)}: ${text.en}`] : []
       }),
     faults: {

@@ -57,6 +57,10 @@ describe('a fact is to be checked again', () => {
     expect(due({ 'exam-fee-member': value(usd, { asOf }) })).toBe(day)
   })
 
+  it.each(['2026', '2026-11'])('counting from the edition when that was made in %s', (asOf) => {
+    expect(due({ 'exam-fee-member': value(usd, { asOf }) })).toBe('2027-11-01')
+  })
+
   it('counting from when its pages were last read when they carry no date', () => {
     const sources = ['board-page', 'board-book']
     expect(due({ 'exam-fee-member': value(usd, { asOf: 'undated', sources }) })).toBe('2027-11-15')
