@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { type Draft, suits } from '../catalog/drafts.ts'
+import { type Draft, suits, withDrafts } from '../catalog/drafts.ts'
 import { type CredentialId, OrganizationId, SourceId } from '../catalog/ids.ts'
 import { Credential, Organization, type Pack, Source } from '../catalog/pack.ts'
 import type { Unmapped } from './leftovers.ts'
+import { findPackProblems } from '../catalog/validate.ts'
 import { recordOf, recordsOf } from './own.ts'
 import type { Graph, Resource } from './reader.ts'
 
@@ -49,14 +50,20 @@ export function readRecord(
       ? []
       : [{ path: `compass:record.facts.${name}`, value: fact.state }]
   })
-  return {
-    draft: {
-      credential: { ...parsed.data, id, issuer: organization.id, status: 'unconfirmed', draft: mark },
-      organization,
-      sources: cited.map((source) => ({ ...source, id: renamed.get(source.id) ?? source.id })),
-    },
-    unmapped,
+  const draft = {
+    credential: { ...parsed.data, id, issuer: organization.id, status: 'unconfirmed' as const, draft: mark },
+    organization,
+    sources: cited.map((source) => ({ ...source, id: renamed.get(source.id) ?? source.id })),
   }
+  return breaksRules(pack, draft) ? undefined : { draft, unmapped }
+}
+
+/** Somebody may have changed the record by hand. */
+function breaksRules(pack: Pack, draft: Draft): boolean {
+  const place = pack.credentials.length
+  return findPackProblems(withDrafts(pack, [draft])).some(
+    ({ path: [part, index, field] }) => part === 'credentials' && index === place && field !== 'id',
+  )
 }
 
 /** Sources are named under this key and nowhere else. */

@@ -99,8 +99,8 @@ function find(
   }
   const { on, property = ctdl } = ruleOf(ctdl)
   // What has to be met stands in more than one property of a condition.
-  const items =
-    property === 'ceterms:description' && on === 'requires' ? places.requires : valuesOf(places[on], property)
+  const more = on === 'requires' && property === 'ceterms:description' ? ['ceterms:condition'] : []
+  const items = [property, ...more].flatMap((name) => valuesOf(places[on], name))
   return items.length > 0 ? findValue(graph, items, dimension, pack) : undefined
 
   function valuesOf(holders: readonly Resource[], name: string): readonly Item[] {

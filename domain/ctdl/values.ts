@@ -1,6 +1,7 @@
 import type { Dimension, Pack } from '../catalog/pack.ts'
 import { shownReading } from '../catalog/evidence.ts'
 import { Value } from '../catalog/value.ts'
+import { durationMinutes } from '../text/duration.ts'
 import { type Entry, entriesOf, literalsOf } from './entries.ts'
 import { ruleOf } from './vocabulary.ts'
 import { type Graph, isResource, type Item, type Literal } from './reader.ts'
@@ -19,8 +20,8 @@ export function findValue(
   pack: Pack,
 ): Found | undefined {
   const candidate = read(graph, items, dimension, pack)
-  const value = Value.safeParse(candidate?.value)
-  return candidate && value.success ? { value: value.data, from: candidate.from } : undefined
+  const { data } = Value.safeParse(candidate?.value)
+  return candidate && data && isOrdered(data) ? { value: data, from: candidate.from } : undefined
 }
 
 interface Candidate {
@@ -83,7 +84,7 @@ function listed(entries: readonly Entry[], { id, ctdl = '' }: Dimension, pack: P
   })
   const items = entries.map(({ en, es, code }) => {
     const same = known.find((item) => item.en.toLowerCase() === en.toLowerCase())
-    return same ?? { id: (ruleOf(ctdl).coded && code) || slug(en), en, es }
+    return same ?? { id: (ruleOf(ctdl).coded && code) || slug(en) || en, en, es }
   })
   return { value: { kind: 'list', items: unique(items) }, from: entries.flatMap(({ from }) => from) }
 }
@@ -94,9 +95,9 @@ const slug = (words: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
 
-const unique = <T extends { readonly en: string }>(items: readonly T[]): T[] => [
-  ...new Map(items.map((item) => [item.en, item])).values(),
-]
+const unique = <T extends { readonly id?: string | undefined; readonly en: string }>(
+  items: readonly T[],
+): T[] => [...new Map(items.map((item) => [item.id ?? item.en, item])).values()]
 
 function span(graph: Graph, items: readonly Item[]): Candidate | undefined {
   const exact = single(graph, items, ['ceterms:exactDuration', 'ceterms:timeRequired'])
@@ -105,6 +106,9 @@ function span(graph: Graph, items: readonly Item[]): Candidate | undefined {
   if (!min || !max) return undefined
   return { value: { kind: 'durationRange', min: min.text, max: max.text }, from: [min, max] }
 }
+
+const isOrdered = (value: Value): boolean =>
+  value.kind !== 'durationRange' || durationMinutes(value.min) <= durationMinutes(value.max)
 
 /** Weights are fractions in some files and percentages in others; together they tell which. */
 function shares(graph: Graph, items: readonly Item[]): Candidate | undefined {

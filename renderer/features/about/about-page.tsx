@@ -76,7 +76,7 @@ function Licences(): ReactNode {
       <p>
         <Trans>
           The facts belong to nobody; the texts that state them were written for this app. Names of
-          credentials and code sets belong to their owners, who have no part in this app.
+          credentials, and of what they test, belong to their owners, who have no part in this app.
         </Trans>
       </p>
     </section>

@@ -28,13 +28,15 @@ function Browse({ packs }: { readonly packs: readonly PackSummary[] }): ReactNod
   const [search] = useSearchParams()
   const [, navigate] = useLocation()
   const asked = readAsked(search)
+  const [pack] = packs
+  const example = pack?.credentials.find(({ id }) => pack.home.includes(id))?.abbreviation
   const tally = useTally(asked)
   const found = useFound(asked)
   /** Replaces the address: the way back leads to the screen before, not through every letter typed. */
   const ask = (next: Asked): void => navigate(browseAddress(next), { replace: true })
   return (
     <>
-      <SearchBox query={asked.query} onChange={(query) => ask({ ...asked, query })} />
+      <SearchBox query={asked.query} example={example} onChange={(query) => ask({ ...asked, query })} />
       <div className={styles.columns}>
         <Filters asked={asked} tally={tally.data} packs={packs} onChange={ask} />
         <section className={styles.found}>

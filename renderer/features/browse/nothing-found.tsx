@@ -37,7 +37,7 @@ export function NothingFound({ asked, suggestions, onChange }: NothingFoundProps
           <Trans>Take filters off, or look for something else.</Trans>
         ) : (
           <Trans>
-            Try fewer letters, the place where you want to work, or a code set. You can also look through the
+            Try fewer letters, the place where you want to work, or a subject. You can also look through the
             whole list.
           </Trans>
         )}

@@ -31,8 +31,7 @@ export function Result({ hit, packs }: ResultProps): ReactNode {
         </a>
       </h2>
       <p className={styles.issuer}>
-        <span lang="en">{credential.issuer.shortName}</span>
-        <StatusMark of={credential} />
+        <span lang="en">{credential.issuer.shortName}</span> <StatusMark of={credential} />
       </p>
       {hit.matches.length > 0 && (
         <ul className={styles.reasons}>

@@ -11,11 +11,13 @@ import styles from './search-box.module.css'
 
 interface SearchBoxProps {
   readonly query: string
+  /** Letters that some credential goes by. */
+  readonly example: string | undefined
   readonly onChange: (query: string) => void
 }
 
 /** Searches with every letter; Escape empties it. */
-export function SearchBox({ query, onChange }: SearchBoxProps): ReactNode {
+export function SearchBox({ query, example, onChange }: SearchBoxProps): ReactNode {
   const { t } = useLingui()
   return (
     <SearchField className={styles.search ?? ''} value={query} onChange={onChange} maxLength={longestQuery}>
@@ -30,7 +32,9 @@ export function SearchBox({ query, onChange }: SearchBoxProps): ReactNode {
         )}
       </div>
       <Text slot="description" className={styles.help ?? ''}>
-        {t`A name, letters such as CPC, a place of work, a code set or a job. English and Spanish both work.`}
+        {example === undefined
+          ? t`A name, a subject, a place of work or a job. English and Spanish both work.`
+          : t`A name, letters such as ${example}, a subject, a place of work or a job. English and Spanish both work.`}
       </Text>
     </SearchField>
   )

@@ -54,7 +54,9 @@ function RemoveDraft({ profile }: Pick<DraftNoticeProps, 'profile'>): ReactNode 
     <div className={styles.actions}>
       {isAsked ? (
         <>
-          <p>{t`Remove this draft? The file it was read from stays where it is.`}</p>
+          <p
+            className={styles.question}
+          >{t`Remove this draft? The file it was read from stays where it is.`}</p>
           <Button onPress={removal.mutate} isPending={removal.isPending}>
             {t`Remove`}
           </Button>

@@ -56,7 +56,9 @@ function ProfileView({ profile, pack }: { profile: Profile; pack: PackSummary })
           <p className={styles.fullName} lang="en">
             {profile.name}
           </p>
-          <p className={styles.gloss}>{inWords(profile.gloss)}</p>
+          {inWords(profile.gloss) !== profile.name && (
+            <p className={styles.gloss}>{inWords(profile.gloss)}</p>
+          )}
           {profile.draft && <DraftNotice profile={profile} draft={profile.draft} />}
           <OfferStatus profile={profile} />
         </div>

@@ -10,7 +10,7 @@ export function Doors({ profiles }: { readonly profiles: readonly Profile[] }): 
   return (
     <nav aria-label={t`More to do`} className={styles.doors}>
       <Door to="/credentials" icon={Search} title={<Trans>Find another credential</Trans>}>
-        <Trans>By name, place of work, code set or job</Trans>
+        <Trans>By name, subject, place of work or job</Trans>
       </Door>
       <Door
         to={`/handouts?ids=${profiles.map(({ id }) => id).join(',')}`}
