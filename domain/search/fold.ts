@@ -11,8 +11,10 @@ const known = new Map<string, string>()
 function foldUnit(unit: string): string {
   const found = known.get(unit)
   if (found !== undefined) return found
-  const base = unit.toLowerCase().normalize('NFD').charAt(0)
-  const folded = /[\p{L}\p{M}\p{N}]/u.test(base) ? base : ' '
+  const base = unit.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+  // Where more than accents comes off, as in Korean, the letter stays whole.
+  const letter = base.length === 1 ? base : unit
+  const folded = /[\p{L}\p{M}\p{N}]/u.test(letter) ? letter : ' '
   known.set(unit, folded)
   return folded
 }

@@ -123,7 +123,8 @@ function marksIn(
 ): readonly Span[] {
   const direct = query.flatMap((forms) => forms.flatMap((form) => [...placesOf(form, words, from - 1, to)]))
   const spans = [...hits.map(({ start, end }): Span => [start, end]), ...direct]
-  const ordered = spans.filter(([, end]) => end <= to).toSorted((a, b) => a[0] - b[0] || b[1] - a[1])
+  const shown = spans.filter(([start, end]) => start >= from && end <= to)
+  const ordered = shown.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])
   const marks: Span[] = []
   for (const span of ordered) if (span[0] >= (marks.at(-1)?.[1] ?? 0)) marks.push(span)
   return marks

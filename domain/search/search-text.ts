@@ -75,9 +75,8 @@ export function searchTexts(fields: readonly Field[], prepare: Prepare): Readonl
   }
   const addRank = (rank: Rank): SearchText => {
     const aliases: Alias[] = []
-    for (const line of fields
-      .filter((field) => field.rank === rank)
-      .flatMap((field) => linesOf(field, prepare))) {
+    const own = fields.filter((field) => field.rank === rank)
+    for (const line of own.flatMap((field) => linesOf(field, prepare))) {
       const head = `${textLine}${line.language} ${line.field} `
       const start = shown.length + head.length
       add(head, line.text, line.folded)

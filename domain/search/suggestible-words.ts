@@ -1,7 +1,8 @@
 import type { Field } from './fields.ts'
 import { fold } from './fold.ts'
 
-const shortest = 3
+/** Letters of an ordinary word; a shorter one says little. */
+const shortest = 4
 
 /** Two capitals or a digit make an acronym or a name. */
 const fixed = /\p{Lu}.*\p{Lu}|\d/u
@@ -12,9 +13,10 @@ export function suggestibleWords(fields: readonly Field[]): ReadonlyMap<string, 
   const telling = fields.filter(({ rank }) => rank < 3)
   for (const text of telling.flatMap(({ text: { en, es } }) => [en.normalize('NFC'), es.normalize('NFC')])) {
     for (const { 0: folded, index } of fold(text).matchAll(/[^ ]+/g)) {
-      if (folded.length < shortest || words.has(folded)) continue
       const written = text.slice(index, index + folded.length)
-      words.set(folded, fixed.test(written) ? written : written.toLowerCase())
+      if (words.has(folded)) continue
+      if (fixed.test(written)) words.set(folded, written)
+      else if (folded.length >= shortest) words.set(folded, written.toLowerCase())
     }
   }
   return words

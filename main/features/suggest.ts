@@ -10,7 +10,7 @@ const mostSuggestions = 3
 const mostTried = 10
 
 /** Letters that may be wrong: more in a long word. */
-const mostWrong = (word: string): number => (word.length < 6 ? 1 : 2)
+const mostWrong = (word: string): number => (word.length < 5 ? 1 : 2)
 
 /** Queries that do find something, with each word that is found nowhere replaced by one close to it. */
 export function suggestQueries(catalog: ReadDb, { query, filters }: Asked): string[] {
