@@ -13,6 +13,8 @@ interface OpenOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Answers to the dialogs that will open, in order. */
   readonly dialogs?: readonly object[]
+  /** Another app folder than this project. */
+  readonly appDir?: string
   /** Faults that this test provokes itself. */
   readonly allowFaults?: boolean
 }
@@ -36,10 +38,15 @@ export const test = base.extend<Fixtures>({
 
   open: async ({ userData }, use) => {
     const opened: { app: Launched; allowFaults: boolean }[] = []
-    await use(async ({ args = [], env = {}, dialogs = [], allowFaults = false } = {}) => {
+    await use(async ({ args = [], env = {}, dialogs = [], appDir, allowFaults = false } = {}) => {
       const script = join(userData, `dialogs-${opened.length}.json`)
       writeFileSync(script, JSON.stringify(dialogs))
-      const app = await launch({ userData, args, env: { ...env, CHROMIUM_HOST_DIALOGS: script } })
+      const app = await launch({
+        userData,
+        args,
+        env: { ...env, CHROMIUM_HOST_DIALOGS: script },
+        ...(appDir !== undefined && { appDir }),
+      })
       await app.page.setViewportSize({ width: 1280, height: 800 })
       opened.push({ app, allowFaults })
       return app

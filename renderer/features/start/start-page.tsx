@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { useSearchParams } from 'wouter'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import { usePacks, useProfiles } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
@@ -8,21 +9,34 @@ import { Legend } from '../../ui/fact/legend.tsx'
 import { GlossaryTerms } from '../../ui/glossary-terms.tsx'
 import { appName, PageHeading } from '../../ui/page-heading.tsx'
 import { Doors } from './doors.tsx'
+import { Fields } from './fields.tsx'
 import { HomeComparison } from './home-comparison.tsx'
 import styles from './start-page.module.css'
 
 export function StartPage(): ReactNode {
+  const [search] = useSearchParams()
   return (
-    <Answered query={usePacks()}>{([pack]) => (pack ? <Start pack={pack} /> : <EmptyCatalog />)}</Answered>
+    <Answered query={usePacks()}>
+      {(packs) => {
+        const pack = packs.find(({ id }) => id === search.get('field')) ?? packs[0]
+        return pack ? <Start pack={pack} packs={packs} /> : <EmptyCatalog />
+      }}
+    </Answered>
   )
 }
 
-function Start({ pack }: { readonly pack: PackSummary }): ReactNode {
+interface StartProps {
+  readonly pack: PackSummary
+  readonly packs: readonly PackSummary[]
+}
+
+function Start({ pack, packs }: StartProps): ReactNode {
   const query = useProfiles(pack.home)
   return (
     <Answered query={query}>
       {(profiles) => (
         <div className={styles.page}>
+          <Fields packs={packs} shown={pack} />
           <GlossaryTerms pack={pack}>
             <HomeComparison profiles={profiles} pack={pack} />
           </GlossaryTerms>

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import jsonld, { type JsonLdDocument } from 'jsonld'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exportPack } from '../../../domain/ctdl/export.ts'
 import { narrow } from '../../../domain/ctdl/narrow.ts'
 import { packOf } from '../../../domain/ctdl/own.ts'
 import type { Pack } from '../../../domain/catalog/pack.ts'
+import { loadPack } from '../../../main/store/packs/load-pack.ts'
 import { pack } from '../../content/medical-coding.ts'
 import { anyPack } from './any-pack.ts'
 
@@ -76,6 +78,15 @@ test('the shipped pack comes back from its export to the letter', () => {
 test('it comes back even after another program has rewritten the file', async () => {
   const expanded = await jsonld.expand(written(pack), strict)
   expect(packOf(expanded)).toEqual(pack)
+})
+
+test('another field is exported by the same rules, without a word of this one', async () => {
+  const sample = loadPack(join(import.meta.dirname, '../../fixtures/packs/it-basics')).pack
+  const file = written(sample)
+  await expect(jsonld.expand(file, strict)).resolves.not.toEqual([])
+  expect(packOf(file)).toEqual(sample)
+  expect(JSON.stringify(file)).toContain('"ceterms:price":210')
+  expect(JSON.stringify(file)).not.toMatch(/CPC|AAPC|medical|coding/i)
 })
 
 test('any pack at all is exported without loss, as JSON-LD', async () => {
