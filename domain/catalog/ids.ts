@@ -21,6 +21,13 @@ export type SourceId = z.infer<typeof SourceId>
 export const OrganizationId = slug.brand<'OrganizationId'>()
 export type OrganizationId = z.infer<typeof OrganizationId>
 
+export const ConditionId = slug.brand<'ConditionId'>()
+export type ConditionId = z.infer<typeof ConditionId>
+
+/** Of a start or a goal. */
+export const PathwayEndId = slug.brand<'PathwayEndId'>()
+export type PathwayEndId = z.infer<typeof PathwayEndId>
+
 /** Postal code of a US state or territory: `OH`. */
 export const StateCode = z
   .string()

@@ -3,6 +3,7 @@ import { mostCompared } from '../compare/address.ts'
 import { Language, LocalizedText } from '../text/localized.ts'
 import { EffectiveFact, Fact, AsOf, Confidence } from './fact.ts'
 import { CredentialId, DimensionId, OrganizationId, PackId, SourceId, StateCode } from './ids.ts'
+import { PathwayRules } from './pathways.ts'
 import { IsoDuration, ValueKind } from './value.ts'
 
 const WebAddress = z.url({ protocol: /^https?$/ })
@@ -194,6 +195,7 @@ export const Pack = z.strictObject({
   credentials: z.array(Credential).min(1),
   glossary: z.array(GlossaryEntry),
   wages: z.array(OccupationWages),
+  pathways: PathwayRules.optional(),
 })
 export type Pack = z.infer<typeof Pack>
 
@@ -207,7 +209,7 @@ const shownIdentity = { ...identity, issuer: Organization, confirmed: Confirmati
 /** What every screen needs to know of a pack besides the profiles. */
 export const PackSummary = z.strictObject({
   ...PackManifest.shape,
-  ...Pack.pick({ sources: true, groups: true, glossary: true, wages: true }).shape,
+  ...Pack.pick({ sources: true, groups: true, glossary: true, wages: true, pathways: true }).shape,
   credentials: z.array(z.strictObject(shownIdentity)),
   /** Credentials that say exactly the same in a dimension that relates them. */
   alike: z.array(z.strictObject({ dimension: DimensionId, credentials: z.array(CredentialId).min(2) })),

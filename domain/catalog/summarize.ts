@@ -5,13 +5,14 @@ import type { Credential, Dimension, Organization, Pack, PackSummary } from './p
 
 /** The pack without its facts: what every screen needs besides the profiles it shows. */
 export function summarize(pack: Pack): PackSummary {
-  const { manifest, sources, groups, glossary, wages, credentials } = pack
+  const { manifest, sources, groups, glossary, wages, pathways, credentials } = pack
   return {
     ...manifest,
     sources,
     groups,
     glossary,
     wages,
+    ...(pathways && { pathways }),
     credentials: credentials.map((credential) => {
       const { facts: _, ...identity } = credential
       return { ...identity, issuer: issuerOf(pack, credential) }

@@ -4,17 +4,9 @@ import { shownReading } from './evidence.ts'
 import type { Fact } from './fact.ts'
 import type { SourceId } from './ids.ts'
 import type { Dimension, Pack } from './pack.ts'
+import { idsOf, type PackProblem, type Path, type Problems, repeats, unknown } from './problems.ts'
 import type { Value } from './value.ts'
-
-type Path = readonly (string | number)[]
-
-/** A place in a `Pack` and the rule that it breaks, in plain words. */
-export interface PackProblem {
-  readonly path: Path
-  readonly rule: string
-}
-
-type Problems = Iterable<PackProblem>
+import { pathwayProblems } from './validate-pathways.ts'
 
 /** Every rule that the schema of a pack cannot state, because it holds between its parts. */
 export function findPackProblems(pack: Pack): readonly PackProblem[] {
@@ -24,6 +16,7 @@ export function findPackProblems(pack: Pack): readonly PackProblem[] {
     ...references(pack),
     ...facts(pack),
     ...namesOfItems(pack),
+    ...pathwayProblems(pack),
   ]
 }
 
@@ -199,22 +192,7 @@ function* mismatch(dimension: Dimension, value: Value, path: Path): Problems {
   }
 }
 
-const idsOf = <Id extends string>(things: readonly { readonly id: Id }[]): readonly Id[] =>
-  things.map(({ id }) => id)
-
 const placedDimensions = ({ groups }: Pack): readonly { dimension: Dimension; path: Path }[] =>
   groups.flatMap((group, g) =>
     group.dimensions.map((dimension, d) => ({ dimension, path: ['groups', g, 'dimensions', d] })),
   )
-
-function* repeats(ids: readonly string[], pathOf: (index: number) => Path): Problems {
-  for (const [i, id] of ids.entries()) {
-    if (ids.indexOf(id) < i) yield { path: pathOf(i), rule: `"${id}" is used twice` }
-  }
-}
-
-function* unknown(ids: readonly string[], known: ReadonlySet<string>, what: string, path: Path): Problems {
-  for (const [i, id] of ids.entries()) {
-    if (!known.has(id)) yield { path: [...path, i], rule: `there is no ${what} "${id}"` }
-  }
-}

@@ -1,7 +1,10 @@
 import { readingsOf } from '../catalog/evidence.ts'
 import type { Credential, Pack } from '../catalog/pack.ts'
 
-/** The pack with these credentials alone, and of the rest what they refer to. The home comparison stays as it is. */
+/**
+ * The pack with these credentials alone, and of the rest what they refer to. The home comparison stays as it
+ * is; pathways, which lead through the whole field, are left out.
+ */
 export function narrow(pack: Pack, ids: ReadonlySet<string>): Pack {
   const credentials = pack.credentials.filter(({ id }) => ids.has(id))
   const wages = pack.wages.filter(({ occupation }) =>
@@ -11,8 +14,9 @@ export function narrow(pack: Pack, ids: ReadonlySet<string>): Pack {
     ...credentials.flatMap(citedBy),
     ...wages.flatMap(({ sources, stateSources }) => [...sources, ...stateSources]),
   ])
+  const { pathways: _, ...others } = pack
   return {
-    ...pack,
+    ...others,
     credentials,
     wages,
     organizations: pack.organizations.filter(({ id }) => credentials.some(({ issuer }) => issuer === id)),

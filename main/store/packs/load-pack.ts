@@ -20,7 +20,10 @@ export const files = {
   groups: 'dimensions.json',
   glossary: 'glossary.json',
   wages: 'wages.json',
-} as const satisfies Record<Exclude<keyof Pack, 'credentials'>, string>
+} as const satisfies Record<Exclude<keyof Pack, 'credentials' | 'pathways'>, string>
+
+/** The one file that a pack may do without. */
+const pathwaysFile = 'pathways.json'
 
 /** Reads and checks one pack folder. Throws a `PackError` that names every broken rule. */
 export function loadPack(folder: string): LoadedPack {
@@ -36,15 +39,17 @@ export function parsePack(folder: string): LoadedPack & {
   /** The files of the credentials, in the order of these. */
   readonly names: readonly string[]
 } {
-  const { contents, problems, hash } = readPackFiles(folder, Object.values(files))
+  const { contents, problems, hash } = readPackFiles(folder, Object.values(files), [pathwaysFile])
   if (problems.length > 0) throw new PackError(folder, problems)
 
   const names = [...contents.keys()].filter((name) => name.startsWith('credentials/'))
   const stated = Object.entries(files).map(([part, file]) => [part, contents.get(file)] as const)
+  const pathways = contents.has(pathwaysFile) ? { pathways: contents.get(pathwaysFile) } : {}
   const credentials = names.map((name) => contents.get(name))
-  const parsed = Pack.safeParse(Object.fromEntries([...stated, ['credentials', credentials]]), {
-    reportInput: true,
-  })
+  const parsed = Pack.safeParse(
+    { ...Object.fromEntries(stated), ...pathways, credentials },
+    { reportInput: true },
+  )
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => inFile(names, issue.path, ruleOf(issue)))
     throw new PackError(folder, issues)
@@ -56,7 +61,8 @@ export function parsePack(folder: string): LoadedPack & {
 function inFile(names: readonly string[], path: readonly PropertyKey[], rule: string): FileProblem {
   const [part, ...rest] = path
   if (part !== 'credentials') {
-    const file = Object.entries(files).find(([key]) => key === part)?.[1] ?? files.manifest
+    const known = Object.entries({ ...files, pathways: pathwaysFile })
+    const file = known.find(([key]) => key === part)?.[1] ?? files.manifest
     return { file, path: rest.join('.'), rule }
   }
   const [index, ...within] = rest

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FileProblem } from './pack-error.ts'
 
@@ -13,12 +13,20 @@ export interface PackFiles {
   readonly hash: string
 }
 
-/** Reads the given files and every `credentials/*.json`. A file that cannot be used is among the problems. */
-export function readPackFiles(folder: string, names: readonly string[]): PackFiles {
+/**
+ * Reads the given files, the optional ones that are there, and every `credentials/*.json`. A file that cannot
+ * be used is among the problems.
+ */
+export function readPackFiles(
+  folder: string,
+  names: readonly string[],
+  optional: readonly string[],
+): PackFiles {
+  const found = optional.filter((name) => existsSync(join(folder, name)))
   const contents = new Map<string, unknown>()
   const problems: FileProblem[] = []
   const hash = createHash('sha256')
-  for (const file of [...names, ...credentialFiles(folder)]) {
+  for (const file of [...names, ...found, ...credentialFiles(folder)]) {
     const result = readJson(join(folder, file))
     if ('rule' in result) {
       problems.push({ file, path: '', rule: result.rule })
