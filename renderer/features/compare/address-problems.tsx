@@ -40,6 +40,8 @@ function ProblemInWords({ problem, pack }: { problem: AddressProblem; pack: Pack
           other={`These are not in the catalog and were left out: ${list(problem.ids)}.`}
         />
       )
+    case 'otherField':
+      return <Trans>These belong to another field of work and were left out: {list(problem.ids)}.</Trans>
     case 'repeated':
       return <Trans>Named more than once, shown once: {abbreviations(problem.ids)}.</Trans>
     case 'tooMany':

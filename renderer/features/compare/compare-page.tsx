@@ -28,9 +28,11 @@ interface AddressedComparisonProps {
 function AddressedComparison({ address, packs }: AddressedComparisonProps): ReactNode {
   const { t } = useLingui()
   const known = new Map(packs.flatMap((pack) => pack.credentials.map(({ id }) => [id as string, id])))
-  const { ids, problems } = readComparisonAddress(address, known)
+  const packOf = (id: string): PackSummary | undefined =>
+    packs.find(({ credentials }) => credentials.some((credential) => credential.id === id))
+  const { ids, problems } = readComparisonAddress(address, known, packOf)
   const [first] = ids
-  const pack = packs.find(({ credentials }) => credentials.some(({ id }) => id === first)) ?? packs[0]
+  const pack = packOf(first ?? '') ?? packs[0]
   const profiles = useProfiles(ids)
   if (!pack) {
     return (

@@ -23,6 +23,14 @@ describe('the address of a comparison', () => {
     })
   })
 
+  it('leaves out what belongs to another pack than the first, and names it', () => {
+    const packOf = (id: string) => (id === 'rhit' ? 'other' : 'first')
+    expect(readComparisonAddress('cpc,rhit,ccs', known, packOf)).toEqual({
+      ids: ['cpc', 'ccs'],
+      problems: [{ kind: 'otherField', ids: ['rhit'] }],
+    })
+  })
+
   it('shows a credential once when it is named twice, and says that one is too few', () => {
     expect(read('cpc,cpc')).toEqual({
       ids: ['cpc'],
