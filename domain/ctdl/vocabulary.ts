@@ -1,4 +1,5 @@
 import type { DimensionId } from '../catalog/ids.ts'
+import { known } from '../catalog/known-dimensions.ts'
 
 /**
  * The part of CTDL that is written and read here (https://credreg.net/ctdl/terms), and the names of this
@@ -121,17 +122,14 @@ interface Charge {
   readonly audience?: string
 }
 
-/**
- * The charges among the dimensions that every pack names alike (see `derive.ts`), and the books. CTDL
- * tells them apart by kind and payer, not by the property they stand on.
- */
-const charges: Readonly<Record<string, Charge>> = {
-  'exam-fee-member': { type: 'costType:StandaloneAssessment', audience: 'audience:Member' },
-  'exam-fee-non-member': { type: 'costType:StandaloneAssessment', audience: 'audience:NonMember' },
-  'membership-dues': { type: 'costType:EnrollmentFee', audience: 'audience:Member' },
-  'books-cost': { type: 'costType:LearningResource' },
-  'renewal-fee-member': { type: 'costType:RenewalFee', audience: 'audience:Member' },
-  'renewal-fee-non-member': { type: 'costType:RenewalFee', audience: 'audience:NonMember' },
-}
+/** CTDL tells charges apart by kind and payer, not by the property they stand on. */
+const charges: ReadonlyMap<DimensionId, Charge> = new Map([
+  [known.memberFee, { type: 'costType:StandaloneAssessment', audience: 'audience:Member' }],
+  [known.otherFee, { type: 'costType:StandaloneAssessment', audience: 'audience:NonMember' }],
+  [known.dues, { type: 'costType:EnrollmentFee', audience: 'audience:Member' }],
+  [known.books, { type: 'costType:LearningResource' }],
+  [known.memberRenewal, { type: 'costType:RenewalFee', audience: 'audience:Member' }],
+  [known.otherRenewal, { type: 'costType:RenewalFee', audience: 'audience:NonMember' }],
+])
 
-export const chargeOf = (dimension: DimensionId): Charge | undefined => charges[dimension]
+export const chargeOf = (dimension: DimensionId): Charge | undefined => charges.get(dimension)
