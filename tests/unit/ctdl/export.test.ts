@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import jsonld, { type JsonLdDocument } from 'jsonld'
+import jsonld, { type ContextDefinition, type JsonLdDocument } from 'jsonld'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exportPack } from '../../../domain/ctdl/export.ts'
@@ -26,6 +26,21 @@ test('the export of CPC and CCS passes a JSON-LD processor that refuses to drop 
   const statements = await jsonld.toRDF(file, { ...strict, format: 'application/n-quads' })
   expect(statements).toContain('<https://purl.org/ctdl/terms/name> "Certified Professional Coder"@en .')
   expect(statements).toContain('<https://purl.org/ctdl/terms/Certification> .')
+})
+
+test('no property is lost on the way through a JSON-LD processor and back', async () => {
+  const file = exportPack(only('cpc', 'ccs'))
+  const expanded = await jsonld.expand(written(only('cpc', 'ccs')), strict)
+  const named = new Set(JSON.stringify(file['@graph']).match(/(?<=")(ceterms|schema):\w+(?=":)/g))
+  expect(named.size).toBeGreaterThan(30)
+  const text = JSON.stringify(expanded)
+  expect([...named].filter((name) => !text.includes(`"${fullName(name)}":`))).toEqual([])
+  const compacted: JsonLdDocument = await jsonld.compact(
+    expanded,
+    file['@context'] as ContextDefinition,
+    strict,
+  )
+  expect(await jsonld.expand(compacted, strict)).toEqual(expanded)
 })
 
 test('what the CTDL terms say is what the facts say', () => {
@@ -102,4 +117,8 @@ test('any pack at all is exported without loss, as JSON-LD', async () => {
 
 function nodes(of: Pack): readonly Record<string, unknown>[] {
   return exportPack(of)['@graph'] as Record<string, unknown>[]
+}
+
+function fullName(name: string): string {
+  return name.replace('ceterms:', 'https://purl.org/ctdl/terms/').replace('schema:', 'https://schema.org/')
 }
