@@ -40,22 +40,35 @@ interface Prepared {
   readonly aliases: readonly Alias[]
 }
 
-/** A text in one language; with the synonyms of its terms or without. */
-export type Prepare = (text: string, language: Language, synonyms: boolean) => Prepared
+type Prepare = Readonly<Record<Language, (text: string) => Prepared>>
+
+/** Of texts that say something of the credential itself, with the synonyms of their terms; and of others. */
+export interface Preparation {
+  readonly telling: Prepare
+  readonly remarks: Prepare
+}
 
 /** To be made once for a pack, whose credentials say much in the same words. */
-export function createPrepare(glossary: readonly GlossaryEntry[]): Prepare {
-  const find = { en: createTermFinder(glossary, 'en'), es: createTermFinder(glossary, 'es') }
-  const known = new Map<string, Prepared>()
-  return (original, language, synonyms) => {
-    const key = `${language} ${synonyms} ${original}`
-    const found = known.get(key)
-    if (found) return found
-    const text = original.normalize('NFC')
-    const terms = synonyms ? find[language]([text]).flatMap((parts) => termsIn(parts, language)) : []
-    const prepared = { text, folded: fold(text), aliases: [...wholesIn(text, language), ...terms] }
-    known.set(key, prepared)
-    return prepared
+export function createPreparation(glossary: readonly GlossaryEntry[]): Preparation {
+  const prepare = (language: Language, terms: readonly GlossaryEntry[]): Prepare[Language] => {
+    const find = createTermFinder(terms, language)
+    const known = new Map<string, Prepared>()
+    return (original) => {
+      const found = known.get(original)
+      if (found) return found
+      const text = original.normalize('NFC')
+      const aliases = [
+        ...wholesIn(text, language),
+        ...find([text]).flatMap((parts) => termsIn(parts, language)),
+      ]
+      const prepared = { text, folded: fold(text), aliases }
+      known.set(original, prepared)
+      return prepared
+    }
+  }
+  return {
+    telling: { en: prepare('en', glossary), es: prepare('es', glossary) },
+    remarks: { en: prepare('en', []), es: prepare('es', []) },
   }
 }
 
@@ -64,7 +77,10 @@ export function createPrepare(glossary: readonly GlossaryEntry[]): Prepare {
  * query may be found in several fields. Synonyms, translations and misspellings of the glossary lead to the
  * first place of their term.
  */
-export function searchTexts(fields: readonly Field[], prepare: Prepare): Readonly<Record<Rank, SearchText>> {
+export function searchTexts(
+  fields: readonly Field[],
+  preparation: Preparation,
+): Readonly<Record<Rank, SearchText>> {
   const known = new Set<string>()
   let [shown, words] = ['', '']
   const add = (head: string, text: string, folded: string): void => {
@@ -76,7 +92,7 @@ export function searchTexts(fields: readonly Field[], prepare: Prepare): Readonl
   const addRank = (rank: Rank): SearchText => {
     const aliases: Alias[] = []
     const own = fields.filter((field) => field.rank === rank)
-    for (const line of own.flatMap((field) => linesOf(field, prepare))) {
+    for (const line of own.flatMap((field) => linesOf(field, preparation))) {
       const head = `${textLine}${line.language} ${line.field} `
       const start = shown.length + head.length
       add(head, line.text, line.folded)
@@ -98,11 +114,10 @@ interface Line extends Prepared {
 }
 
 /** One line for a text that is the same in all languages. */
-function linesOf({ id, rank, text }: Field, prepare: Prepare): readonly Line[] {
+function linesOf({ id, rank, text }: Field, { telling, remarks }: Preparation): readonly Line[] {
   // A term that a remark mentions in passing says too little to stand for its synonyms.
-  const synonyms = rank < 3
-  const english = prepare(text.en, 'en', synonyms)
-  const spanish = prepare(text.es, 'es', synonyms)
+  const prepare = rank < 3 ? telling : remarks
+  const [english, spanish] = [prepare.en(text.en), prepare.es(text.es)]
   return english.text === spanish.text
     ? [{ ...english, field: id, language: anyLanguage, aliases: [...english.aliases, ...spanish.aliases] }]
     : [

@@ -17,6 +17,7 @@ import { compareTimes, type Measurement, time } from './measure.ts'
 
 const many = 10_000
 const rounds = 9
+const loadings = 15
 
 const typed = `
   inpatient; hospital coder; outpatient surgery; certified professional; beginner; compliance; CPT; icd10;
@@ -100,7 +101,7 @@ function benchLoading(folder: string, loaded: LoadedPack, filled: WriteDb): Prom
   return compareTimes(
     'pack loading',
     2,
-    rounds,
+    loadings,
     () => inNewStore((db) => rebuildPacks(db, [loaded], 'remove')),
     () =>
       inNewStore((db) =>

@@ -3,7 +3,7 @@ import type { Pack } from '../../../domain/catalog/pack.ts'
 import { issuerOf } from '../../../domain/catalog/summarize.ts'
 import { fieldsOf, ranks } from '../../../domain/search/fields.ts'
 import { optionsOf } from '../../../domain/search/options.ts'
-import { createPrepare, searchTexts } from '../../../domain/search/search-text.ts'
+import { createPreparation, searchTexts } from '../../../domain/search/search-text.ts'
 import { suggestibleWords } from '../../../domain/search/suggestible-words.ts'
 import type { WriteDb } from '../db.ts'
 
@@ -27,7 +27,7 @@ export function removeFromSearch(db: WriteDb, pack: PackId): void {
 /** All that is searched and filtered by, of a pack that is stored already; in a rank, by abbreviation. */
 export function addToSearch(db: WriteDb, pack: Pack): void {
   const { manifest, credentials, groups, glossary } = pack
-  const prepare = createPrepare(glossary)
+  const preparation = createPreparation(glossary)
   const documents = credentials
     .toSorted((a, b) => a.abbreviation.localeCompare(b.abbreviation, 'en'))
     .map((credential) => {
@@ -37,7 +37,7 @@ export function addToSearch(db: WriteDb, pack: Pack): void {
       return {
         id: credential.id,
         options,
-        texts: searchTexts(fields, prepare),
+        texts: searchTexts(fields, preparation),
         words: suggestibleWords(fields),
       }
     })

@@ -4,7 +4,7 @@ import type { GlossaryEntry } from '../../../domain/catalog/pack.ts'
 import type { Field, Rank } from '../../../domain/search/fields.ts'
 import { fold, queryWords } from '../../../domain/search/fold.ts'
 import { matchesIn } from '../../../domain/search/matches.ts'
-import { createPrepare, searchTexts } from '../../../domain/search/search-text.ts'
+import { createPreparation, searchTexts } from '../../../domain/search/search-text.ts'
 import type { Language } from '../../../domain/text/localized.ts'
 
 const glossary: readonly GlossaryEntry[] = [
@@ -15,7 +15,7 @@ const glossary: readonly GlossaryEntry[] = [
     also: ['codebook', 'code-list'],
   },
 ]
-const prepare = createPrepare(glossary)
+const preparation = createPreparation(glossary)
 
 const field = (rank: Rank, en: string, es = en): Field => ({
   id: rank === 0 ? 'abbreviation' : 'gloss',
@@ -25,7 +25,7 @@ const field = (rank: Rank, en: string, es = en): Field => ({
 
 /** Matches in the text of the rank that has all fields, with brackets around what is marked. */
 function shown(fields: readonly Field[], query: string, language: Language = 'en'): string[] {
-  return matchesIn(searchTexts(fields, prepare)[3], queryWords(query), language).map(
+  return matchesIn(searchTexts(fields, preparation)[3], queryWords(query), language).map(
     ({ text, marks, via }) => {
       const marked = marks.reduceRight(
         (rest, [a, b]) => `${rest.slice(0, a)}[${rest.slice(a, b)}]${rest.slice(b)}`,
@@ -101,7 +101,7 @@ describe('a match', () => {
       fc.property(fields, phrase, fc.constantFrom<Language>('en', 'es'), (own, query, language) => {
         const ordered = own.map(([order, en, es]) => field(order, en, es)).toSorted((a, b) => a.rank - b.rank)
         const forms = queryWords(query)
-        for (const match of matchesIn(searchTexts(ordered, prepare)[3], forms, language)) {
+        for (const match of matchesIn(searchTexts(ordered, preparation)[3], forms, language)) {
           const plain = match.text.replace(/^…/, '').replace(/…$/, '')
           expect(ordered.some(({ text }) => text[match.language].includes(plain))).toBe(true)
           let end = 0
