@@ -7,7 +7,8 @@ import type { Credential, Dimension, Pack } from './pack.ts'
 
 /** One difference between two editions of a pack. */
 export interface Change {
-  readonly part: 'pack' | 'organization' | 'source' | 'dimension' | 'term' | 'wages' | 'credential'
+  readonly part:
+    'pack' | 'organization' | 'source' | 'dimension' | 'term' | 'wages' | 'pathways' | 'credential'
   /** What it concerns, by its name. */
   readonly name: string
   readonly change: 'added' | 'removed' | 'changed'
@@ -28,6 +29,7 @@ export function diffPacks(before: Pack, after: Pack, language: Language): readon
     ...between('dimension', [...old.values()], [...dimensions.values()], ({ id }) => id),
     ...between('term', before.glossary, after.glossary, ({ term }) => term.en),
     ...between('wages', before.wages, after.wages, ({ occupation }) => occupation),
+    ...between('pathways', pathwaysOf(before), pathwaysOf(after), ({ name }) => name),
     ...between(
       'credential',
       before.credentials.map(identity),
@@ -96,6 +98,17 @@ function noteOf(fact: Fact, language: Language): string {
 
 function dimensionsOf({ groups }: Pack): ReadonlyMap<DimensionId, Dimension> {
   return new Map(groups.flatMap((group) => group.dimensions.map((each) => [each.id, each])))
+}
+
+/** A credential has few rules of entry, which have no names of their own. */
+function pathwaysOf({ pathways }: Pack): readonly { readonly name: string }[] {
+  if (!pathways) return []
+  const { conditions, starts, goals, entry } = pathways
+  const rules = Map.groupBy(entry, ({ credential }) => credential)
+  return [
+    ...[...conditions, ...starts, ...goals].map((part) => ({ ...part, name: part.id })),
+    ...[...rules].map(([credential, asked]) => ({ name: `entry of ${credential}`, asked })),
+  ]
 }
 
 const identity = ({ facts: _, ...rest }: Credential): Omit<Credential, 'facts'> => rest

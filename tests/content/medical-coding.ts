@@ -20,6 +20,7 @@ export const pack = Pack.parse({
   credentials: credentialFiles.map((file) => readJson(`credentials/${file}`)),
   glossary: readJson('glossary.json'),
   wages: readJson('wages.json'),
+  pathways: readJson('pathways.json'),
 })
 
 export function dimensionsOf({ groups }: Pack): readonly Dimension[] {
