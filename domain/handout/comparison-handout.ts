@@ -39,13 +39,15 @@ export function comparisonHandout(
     kind: 'comparison',
     language,
     paper,
-    columns: profiles.map(({ id, abbreviation, name, gloss, issuer, page }) => ({
+    columns: profiles.map(({ id, abbreviation, name, gloss, issuer, page, status, draft }) => ({
       id,
       abbreviation,
       name,
       gloss,
       issuer,
       page,
+      status,
+      ...(draft && { draft }),
     })),
     groups,
     sources: footnotes.all().map((id, place) => {

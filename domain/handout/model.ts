@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EffectiveFact } from '../catalog/fact.ts'
 import { CredentialId } from '../catalog/ids.ts'
-import { Dimension, Organization, Source } from '../catalog/pack.ts'
+import { Dimension, Organization, Profile, Source } from '../catalog/pack.ts'
 import { Language, LocalizedText } from '../text/localized.ts'
 
 export const Paper = z.enum(['letter', 'a4'])
@@ -29,6 +29,8 @@ export const Handout = z.strictObject({
       gloss: LocalizedText,
       issuer: Organization,
       page: z.string().nullable(),
+      status: Profile.shape.status,
+      draft: Profile.shape.draft,
     }),
   ),
   groups: z.array(z.strictObject({ label: LocalizedText, rows: z.array(HandoutRow).min(1) })),

@@ -1,12 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Check, ChevronDown } from 'lucide-react'
-import { useContext, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
-import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
+import { Select, SelectValue } from 'react-aria-components/Select'
 import type { PackSummary } from '../../domain/catalog/pack.ts'
 import { statesWithPay } from '../../domain/catalog/state-pay.ts'
 import { stateName } from '../../domain/text/states.ts'
@@ -23,8 +22,8 @@ interface StateChoiceProps {
 }
 
 /**
- * Where the person means to work: pay is then also given for that state, on every screen and on paper.
- * Typing finds a state, a tap opens the list. Nothing where the pack gives no pay by state.
+ * Where the person means to work: pay is then also given for that state, on every screen and on paper. In
+ * the list, typing goes to a state. Nothing where the pack gives no pay by state.
  */
 export function StateChoice({ pack, onChange }: StateChoiceProps): ReactNode {
   const { t } = useLingui()
@@ -36,17 +35,18 @@ export function StateChoice({ pack, onChange }: StateChoiceProps): ReactNode {
     .toSorted((a, b) => a.name.localeCompare(b.name, language))
   if (states.length === 0) return null
   const choose = (key: unknown): void => {
-    const state = states.find(({ code }) => code === key)?.code ?? null
-    if (state === chosen) return
-    change({ state })
+    change({ state: states.find(({ code }) => code === key)?.code ?? null })
     onChange?.()
   }
   return (
-    <ComboBox className={styles.choice ?? ''} selectedKey={chosen ?? none} onSelectionChange={choose}>
+    <Select className={styles.choice ?? ''} value={chosen ?? none} onChange={choose}>
       <Label className={styles.label ?? ''}>
         <Trans>Pay in which state</Trans>
       </Label>
-      <Field />
+      <Button className={styles.button ?? ''}>
+        <SelectValue className={styles.value ?? ''}>{({ selectedText }) => selectedText}</SelectValue>
+        <ChevronDown aria-hidden="true" />
+      </Button>
       <Popover className={styles.list ?? ''}>
         <ListBox>
           <State id={none} name={t`No state: all of the United States`} />
@@ -55,27 +55,7 @@ export function StateChoice({ pack, onChange }: StateChoiceProps): ReactNode {
           ))}
         </ListBox>
       </Popover>
-    </ComboBox>
-  )
-}
-
-/** What was chosen is selected by a tap, so that typing replaces it. */
-function Field(): ReactNode {
-  const { t } = useLingui()
-  const list = useContext(ComboBoxStateContext)
-  return (
-    <div className={styles.field}>
-      <Input
-        className={styles.input ?? ''}
-        onClick={({ currentTarget }) => {
-          currentTarget.select()
-          list?.open(null, 'manual')
-        }}
-      />
-      <Button className={styles.open ?? ''} aria-label={t`Show all states`}>
-        <ChevronDown aria-hidden="true" />
-      </Button>
-    </div>
+    </Select>
   )
 }
 

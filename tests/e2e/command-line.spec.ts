@@ -39,6 +39,7 @@ for (const [what, args, message] of [
   ['a malformed credential', ['cpc', '../x', '--out', 'f.pdf'], 'not a list of credentials'],
   ['an unknown option', ['cpc', 'ccs', '--size', '3', '--out', 'f.pdf'], "'--size'"],
   ['an unknown kind', ['cpc', 'ccs', '--kind', 'poster', '--out', 'f.pdf'], '"poster" is not available'],
+  ['an unknown state', ['cpc', 'ccs', '--state', 'ZZ', '--out', 'f.pdf'], 'There is no state "ZZ"'],
   ['no file', ['cpc', 'ccs'], 'Say where to save'],
   ['a folder that is not there', ['cpc', 'ccs', '--out', 'missing/f.pdf'], 'Cannot write'],
 ] as const) {

@@ -60,10 +60,10 @@ for (const screen of ['/compare/cpc,ccs', '/credentials/cpc']) {
     await summary.click()
     const entry = glossary.locator('div', { has: page.getByText('AHIMA', { exact: true }) })
     await expect(entry).toContainText('American Health Information Management Association')
-    await expect(entry).toContainText('The body that awards the CCS.')
+    await expect(entry).toContainText('The body that awards the CCS and its sister credentials.')
     await page.getByRole('radio', { name: 'Español' }).click()
     await expect(page.getByText('Qué significan las palabras')).toBeVisible()
-    await expect(page.getByText('La entidad que otorga el CCS.')).toBeVisible()
+    await expect(page.getByText('La entidad que otorga el CCS y otras credenciales.')).toBeVisible()
   })
 }
 

@@ -89,6 +89,38 @@ for (const language of ['en', 'es'] as const) {
   }
 }
 
+const inOhio = {
+  en: ['Middle wage in your state', '$50,990 a year', 'Ohio; occupation as a whole, not this credential'],
+  es: ['Sueldo mediano en su estado', '$50,990 al año', 'Ohio; toda la ocupación, no esta credencial'],
+}
+for (const language of ['en', 'es'] as const) {
+  for (const paper of ['letter', 'a4'] as const) {
+    test(`with a state the handout gives its pay too, and still fits two pages: ${language}, ${paper}`, async ({
+      userData,
+    }) => {
+      const out = join(userData, 'handout.pdf')
+      const args = ['--handout=cpc,ccs', `--handout-lang=${language}`, `--handout-paper=${paper}`]
+      const run = await runToExit({ userData, args: [...args, '--handout-state=oh', `--handout-out=${out}`] })
+      expect(run).toMatchObject({ code: 0, stderr: '' })
+      const pdf = await readPdf(out)
+      expect(pdf.pages).toBeLessThanOrEqual(2)
+      const text = pdf.text.join(' ')
+      for (const part of inOhio[language]) expect(text).toContain(part)
+      // Beside the national figure.
+      expect(text).toContain('$51,140')
+    })
+  }
+}
+
+test('a handout says of a credential that nobody could confirm it', async ({ userData }) => {
+  const out = join(userData, 'handout.pdf')
+  const run = await runToExit({ userData, args: ['--handout=cpc,cascc', `--handout-out=${out}`] })
+  expect(run).toMatchObject({ code: 0, stderr: '' })
+  const pdf = await readPdf(out)
+  expect(pdf.text.join(' ')).toContain('Not confirmed that it is offered now')
+  for (const colour of pdf.colours) expect(colour).toMatch(/^#(..)\1\1$/)
+})
+
 test('the composer saves what it shows, and says where', async ({ open, userData }) => {
   const out = join(userData, 'saved')
   const { page } = await open({ dialogs: [{ canceled: false, filePath: out }] })

@@ -38,9 +38,47 @@ test('at a kiosk no dialog leads to the file system, and the composer says what 
   open,
 }) => {
   const { page } = await open({ args: ['--kiosk'] })
-  const request = { kind: 'comparison', ids: ['cpc', 'ccs'], language: 'en', paper: 'letter' }
+  const request = { kind: 'comparison', ids: ['cpc', 'ccs'], language: 'en', paper: 'letter', state: null }
   expect(await call(page, 'handouts', 'savePdf', request)).toMatchObject({ ok: false, code: 'FORBIDDEN' })
   await goTo(page, '/handouts?ids=cpc,ccs')
   await expect(page.getByRole('main')).toContainText('Ask a member of staff for this handout on paper')
   await expect(page.getByRole('button', { name: 'Save as PDF' })).toHaveCount(0)
+})
+
+test('at a kiosk a chosen state lasts for the visit', async ({ open }) => {
+  const { page } = await open({ args: ['--kiosk'] })
+  await goTo(page, '/credentials/cpc')
+  await page.getByRole('button', { name: /Pay in which state/ }).click()
+  await page.getByRole('option', { name: 'Ohio' }).click()
+  await expect(page.getByRole('main')).toContainText('Ohio; occupation as a whole, not this credential')
+  await goTo(page, '/compare/cpc,ccs')
+  await expect(page.getByRole('table')).toContainText('Ohio; occupation as a whole, not this credential')
+  await page.getByRole('button', { name: 'End visit' }).click()
+
+  await expect(page.getByRole('link', { name: /See all \d+ rows/ })).toBeVisible()
+  await goTo(page, '/credentials/cpc')
+  await expect(page.getByRole('button', { name: /Pay in which state/ })).toContainText('No state')
+  await expect(page.getByRole('main')).not.toContainText('Ohio; occupation')
+})
+
+test('at a kiosk an address is text and a code, no browser opens, and nothing is confirmed', async ({
+  open,
+}) => {
+  const { page } = await open({ args: ['--kiosk'] })
+  await goTo(page, '/credentials/cascc')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('We could not confirm that the CASCC is offered now.')
+  await expect(main).not.toContainText('For staff')
+  await expect(main).toContainText('https://www.aapc.com/certifications/')
+  await expect(main.locator('a[href^="http"]')).toHaveCount(0)
+  await page
+    .getByRole('button', { name: /QR code of/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog').getByRole('img', { name: /QR code of https/ })).toBeVisible()
+  const refused = { ok: false, code: 'FORBIDDEN' }
+  const url = 'https://www.aapc.com/certifications/'
+  expect(await call(page, 'links', 'open', { url })).toMatchObject(refused)
+  expect(await call(page, 'catalog', 'confirm', { credential: 'cascc', by: 'Pat' })).toMatchObject(refused)
+  expect(await call(page, 'catalog', 'unconfirm', { credential: 'cascc' })).toMatchObject(refused)
 })

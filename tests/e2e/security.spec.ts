@@ -1,7 +1,7 @@
 import { electronBinary } from '../../tools/electron-binary.ts'
 import { call, expect, goTo, test } from './app.ts'
 
-const routes = ['/', '/compare/cpc,ccs', '/credentials/cpc', '/handouts?ids=cpc,ccs', '/nowhere']
+const routes = ['/', '/compare/cpc,ccs', '/credentials/cpc', '/about', '/handouts?ids=cpc,ccs', '/nowhere']
 
 test('no screen breaks the content security policy', async ({ open }) => {
   const { page } = await open()
@@ -94,9 +94,13 @@ test('the bridge offers named functions and nothing of Electron', async ({ open 
     }
   })
   expect(surface.methods.toSorted()).toEqual([
+    'catalog.confirm: function',
     'catalog.packs: function',
     'catalog.profiles: function',
+    'catalog.search: function',
     'catalog.sources: function',
+    'catalog.tally: function',
+    'catalog.unconfirm: function',
     'exchange.exportCredential: function',
     'exchange.importFile: function',
     'exchange.removeDraft: function',
@@ -137,6 +141,9 @@ test('main refuses what does not fit its contract, in words a page can handle', 
       { kind: 'comparison', ids: ['cpc', 'ccs'], language: 'en', paper: 'letter', path: '/x' },
     ],
     ['handouts', 'job', { job: 'guess' }],
+    ['catalog', 'confirm', { credential: 'cascc', by: '  ' }],
+    ['catalog', 'confirm', { credential: 'cascc', by: 'x'.repeat(81) }],
+    ['links', 'open', { url: 'x'.repeat(2_001) }],
     ['exchange', 'exportCredential', { id: 'cpc', path: '/x' }],
     ['exchange', 'importFile', { pack: 'medical-coding', path: '/etc/passwd' }],
   ] as const) {

@@ -1,6 +1,7 @@
 import { ensureBuilt } from '../build.ts'
 import { benchBridge } from './bridge.ts'
 import { benchHandout } from './handout.ts'
+import { benchLongTask } from './long-task.ts'
 import type { Measurement } from './measure.ts'
 import { benchSearch } from './search.ts'
 import { benchSize } from './size.ts'
@@ -15,6 +16,7 @@ const measured: Measurement[] = [
   await benchBridge(),
   await benchStore(),
   ...(await benchSearch()),
+  await benchLongTask(),
   await benchHandout(),
   ...benchSize(),
 ]

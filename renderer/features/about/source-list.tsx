@@ -1,13 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { PackSummary, Source } from '../../../domain/catalog/pack.ts'
 import type { SourceUse } from '../../../domain/catalog/source-use.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useSourceUses } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { SourceEntry } from '../../ui/fact/source-entry.tsx'
+import { useGradually } from '../../ui/use-gradually.ts'
 import styles from './source-list.module.css'
 
 const kindWords: Readonly<Record<Source['kind'], MessageDescriptor>> = {
@@ -21,9 +22,16 @@ const kindWords: Readonly<Record<Source['kind'], MessageDescriptor>> = {
 }
 const kinds = Object.keys(kindWords) as Source['kind'][]
 
+const sourcesAtOnce = 12
+
 /** Every source of a pack by its kind, and how much rests on it. */
 export function SourceList({ pack }: { readonly pack: PackSummary }): ReactNode {
+  const { t } = useLingui()
   const { inWords } = useLanguage()
+  const ordered = kinds.flatMap((kind) =>
+    pack.sources.filter((source) => source.kind === kind).toSorted((a, b) => a.title.localeCompare(b.title)),
+  )
+  const drawn = ordered.slice(0, useGradually(ordered.length, sourcesAtOnce))
   return (
     <section className={styles.sources}>
       <h2>
@@ -31,45 +39,48 @@ export function SourceList({ pack }: { readonly pack: PackSummary }): ReactNode 
       </h2>
       <Answered query={useSourceUses(pack.id)}>
         {(uses) =>
-          kinds.map((kind) => {
-            const ofKind = pack.sources.filter((source) => source.kind === kind)
-            return (
-              ofKind.length > 0 && <Kind key={kind} kind={kind} sources={ofKind} uses={uses} pack={pack} />
-            )
-          })
+          kinds
+            .filter((kind) => drawn.some((source) => source.kind === kind))
+            .map((kind) => (
+              <section key={kind} className={styles.kind}>
+                <h3>{t(kindWords[kind])}</h3>
+                <ul className={styles.list}>
+                  {drawn
+                    .filter((source) => source.kind === kind)
+                    .map((source) => (
+                      <Entry
+                        key={source.id}
+                        source={source}
+                        use={uses.find((use) => use.source === source.id)}
+                        pack={pack}
+                      />
+                    ))}
+                </ul>
+              </section>
+            ))
         }
       </Answered>
     </section>
   )
 }
 
-interface KindProps {
-  readonly kind: Source['kind']
-  readonly sources: readonly Source[]
-  readonly uses: readonly SourceUse[]
+interface EntryProps {
+  readonly source: Source
+  readonly use: SourceUse | undefined
   readonly pack: PackSummary
 }
 
-function Kind({ kind, sources, uses, pack }: KindProps): ReactNode {
-  const { t } = useLingui()
+// Kept as it is while further sources are drawn.
+const Entry = memo(function Entry({ source, use, pack }: EntryProps): ReactNode {
   return (
-    <section className={styles.kind}>
-      <h3>{t(kindWords[kind])}</h3>
-      <ul className={styles.list}>
-        {sources
-          .toSorted((a, b) => a.title.localeCompare(b.title))
-          .map((source) => (
-            <li key={source.id} className={styles.source}>
-              <SourceEntry source={source} code="onDemand" />
-              <Use use={uses.find((use) => use.source === source.id)} pack={pack} />
-            </li>
-          ))}
-      </ul>
-    </section>
+    <li className={styles.source}>
+      <SourceEntry source={source} code="onDemand" />
+      <Use use={use} pack={pack} />
+    </li>
   )
-}
+})
 
-function Use({ use, pack }: { readonly use: SourceUse | undefined; readonly pack: PackSummary }): ReactNode {
+function Use({ use, pack }: Pick<EntryProps, 'use' | 'pack'>): ReactNode {
   if (!use) {
     return (
       <p className={styles.use}>

@@ -57,7 +57,7 @@ function OneReading({ reading, title, dimension, pack, detail }: OneReadingProps
   const { inWords } = useLanguage()
   return (
     <div className={styles.reading}>
-      {title !== undefined && <h4 className={styles.title}>{title}</h4>}
+      {title !== undefined && <p className={styles.title}>{title}</p>}
       <div className={styles.value}>
         <ValueLines value={reading.value} dimension={dimension} />
       </div>

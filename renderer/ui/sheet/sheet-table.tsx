@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Handout } from '../../../domain/handout/model.ts'
 import { Address } from './address.tsx'
+import { StatusMark } from '../status-mark.tsx'
 import styles from './comparison-sheet.module.css'
 import { SheetCell } from './sheet-cell.tsx'
 
@@ -64,6 +65,7 @@ function ColumnName({ column, language }: { column: Column; language: Handout['l
       <span className={styles.name} lang="en">
         {column.name}
       </span>
+      <StatusMark of={column} />
       {language !== 'en' && <span className={styles.gloss}>{column.gloss[language]}</span>}
       <span className={styles.page}>
         {column.issuer.shortName}, <Address url={column.page ?? column.issuer.certificationPage} />

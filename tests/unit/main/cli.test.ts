@@ -32,6 +32,11 @@ describe('the command line', () => {
     })
   })
 
+  it('takes the two letters of a state in any case', () => {
+    expect(plan(...complete)).toMatchObject({ request: { state: null } })
+    expect(plan(...complete, '--handout-state=oh')).toMatchObject({ request: { state: 'OH' } })
+  })
+
   it('resolves the file once, from the folder it was started in', () => {
     expect(plan(...complete)).toMatchObject({ out: expect.stringMatching(/work[/\\]x\.pdf$/) })
   })
@@ -46,6 +51,8 @@ describe('the command line', () => {
     ['an option without a value', ['--handout=cpc,ccs', '--handout-out'], 'needs a value'],
     ['an unknown language', [...complete, '--handout-lang=fr'], '"fr" is not available'],
     ['an unknown paper', [...complete, '--handout-paper=a5'], '"a5" is not available'],
+    ['an unknown state', [...complete, '--handout-state=ZZ'], 'no state "ZZ"'],
+    ['a state in full', [...complete, '--handout-state=Ohio'], 'two letters'],
     ['a credential of 49 letters', [`--handout=cpc,${'x'.repeat(49)}`, '--handout-out=x.pdf'], 'not a list'],
     ['a credential with a line break', ['--handout=cpc,c\ns', '--handout-out=x.pdf'], 'not a list'],
     ['a misspelt kiosk', ['--kiosks'], 'Did you mean --kiosk?'],

@@ -1,0 +1,36 @@
+import { Trans } from '@lingui/react/macro'
+import { useState, type ReactNode } from 'react'
+import { longestName } from '../../../domain/catalog/confirmation.ts'
+import type { Profile } from '../../../domain/catalog/pack.ts'
+import { useConfirmation } from '../../queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import styles from './confirm-offer.module.css'
+
+/** For staff: that they have asked the issuer. The name is kept on this machine, with the day. */
+export function ConfirmOffer({ profile: { id, issuer } }: { readonly profile: Profile }): ReactNode {
+  const [name, setName] = useState('')
+  const { confirm } = useConfirmation(id)
+  const by = name.trim()
+  return (
+    <Disclosure title={<Trans>For staff: confirm that it is offered</Trans>}>
+      <label className={styles.name}>
+        <Trans>Your name</Trans>
+        <input
+          className={styles.input}
+          value={name}
+          maxLength={longestName}
+          autoComplete="off"
+          onChange={({ target }) => setName(target.value)}
+        />
+      </label>
+      <div>
+        <Button onPress={() => confirm.mutate(by)} isDisabled={by === ''} isPending={confirm.isPending}>
+          <Trans>I checked with {issuer.shortName} that it is offered</Trans>
+        </Button>
+      </div>
+      {confirm.error && <ErrorNotice error={confirm.error} kept={<Trans>Nothing was changed.</Trans>} />}
+    </Disclosure>
+  )
+}
