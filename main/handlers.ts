@@ -83,7 +83,7 @@ export function createHandlers({
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
         const path = await askWhichFile(sender)
         if (path === undefined) throw new Refusal('CANCELLED', 'open')
-        return await work.run(() => importFile(catalog, pack, path, now()))
+        return importFile(catalog, pack, path, now())
       },
       removeDraft: ({ id }) => {
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')

@@ -21,7 +21,7 @@ export interface Origin {
 
 export type Imported =
   | { readonly state: 'read'; readonly draft: Draft; readonly unmapped: readonly Unmapped[] }
-  | { readonly state: 'unusable'; readonly why: 'tooDeep' | 'noCredential' | 'noIssuer' }
+  | { readonly state: 'unusable'; readonly why: 'noCredential' | 'noIssuer' }
 
 const longestName = 200
 
@@ -35,7 +35,6 @@ const credentialClass =
  */
 export function importCredential(document: unknown, pack: Pack, origin: Origin): Imported {
   const graph = readGraph(document)
-  if (!graph) return { state: 'unusable', why: 'tooDeep' }
   const things = graph.roots.filter(({ types }) => types.some((type) => credentialClass.test(type)))
   const [thing, ...others] = things
   const [name] = thing ? entriesOf(graph, graph.valuesOf(thing, 'ceterms:name')) : []

@@ -19,10 +19,10 @@ export function recordsOf(graph: Graph, type: string): unknown[] {
  */
 export function packOf(document: unknown): Pack {
   const graph = readGraph(document)
-  const [rest] = graph ? recordsOf(graph, 'compass:Pack') : []
+  const [rest] = recordsOf(graph, 'compass:Pack')
   return Pack.parse({
     ...(typeof rest === 'object' ? rest : {}),
-    organizations: graph && recordsOf(graph, 'ceterms:CredentialOrganization'),
-    credentials: graph && recordsOf(graph, 'ceterms:Certification'),
+    organizations: recordsOf(graph, 'ceterms:CredentialOrganization'),
+    credentials: recordsOf(graph, 'ceterms:Certification'),
   })
 }

@@ -28,15 +28,12 @@ export interface Graph {
 
 type JsonObject = Readonly<Record<string, unknown>>
 
-const deepest = 100
-
 /**
  * A tolerant reader of JSON-LD as programs save it: one thing or an `@graph`, short or full names,
  * language maps or value objects, one value or a list. It fetches nothing; a context that the file only
- * links to is taken to be CTDL's. Undefined for what is nested deeper than any honest file.
+ * links to is taken to be CTDL's.
  */
-export function readGraph(document: unknown): Graph | undefined {
-  if (isTooDeep(document)) return undefined
+export function readGraph(document: unknown): Graph {
   const known = new Map<string, Resource>()
   const names = namesIn(document)
 
@@ -83,19 +80,6 @@ export function readGraph(document: unknown): Graph | undefined {
     return item.properties.size === 0 ? (known.get(item.id ?? '') ?? item) : item
   }
   return { roots, valuesOf: ({ properties }, name) => (properties.get(name) ?? []).map(follow) }
-}
-
-const childrenOf = (node: unknown): readonly unknown[] =>
-  Array.isArray(node) ? node : isObject(node) ? Object.values(node) : []
-
-/** The first file to nest deeper would stop the app otherwise: what follows calls itself at every level. */
-function isTooDeep(document: unknown): boolean {
-  let level = [document]
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return true
-    level = level.flatMap(childrenOf)
-  }
-  return false
 }
 
 interface Names {

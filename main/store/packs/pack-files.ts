@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { assertNever } from '../../../domain/assert-never.ts'
+import { type JsonFile, readJsonFile } from '../../files/read-json.ts'
 import type { FileProblem } from './pack-error.ts'
-
-const maximumBytes = 5_000_000
 
 export interface PackFiles {
   /** Parsed JSON by file name; nothing is known of its shape. */
@@ -27,9 +27,9 @@ export function readPackFiles(
   const problems: FileProblem[] = []
   const hash = createHash('sha256')
   for (const file of [...names, ...found, ...credentialFiles(folder)]) {
-    const result = readJson(join(folder, file))
-    if ('rule' in result) {
-      problems.push({ file, path: '', rule: result.rule })
+    const result = readJsonFile(join(folder, file))
+    if (result.state === 'unusable') {
+      problems.push({ file, path: '', rule: ruleOf(result) })
     } else {
       contents.set(file, result.json)
       hash.update(`${file}\0${result.bytes.length}\0`).update(result.bytes)
@@ -53,23 +53,21 @@ function credentialFiles(folder: string): readonly string[] {
   }
 }
 
-function readJson(path: string): { bytes: Buffer; json: unknown } | { rule: string } {
-  try {
-    const file = statSync(path)
-    // Reading a pipe or a device might never end.
-    if (!file.isFile()) return { rule: 'is not a file' }
-    if (file.size > maximumBytes) return { rule: `is larger than ${maximumBytes / 1_000_000} MB` }
-    const bytes = readFileSync(path)
-    return { bytes, json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
-  } catch (error) {
-    return { rule: unreadable(error) }
+function ruleOf(unusable: Extract<JsonFile, { state: 'unusable' }>): string {
+  switch (unusable.why) {
+    case 'missing':
+      return 'is missing'
+    case 'tooLarge':
+      return 'is larger than 5 MB'
+    case 'tooDeep':
+      return 'is nested too deeply'
+    case 'notUtf8':
+      return 'is not UTF-8 text'
+    case 'notJson':
+      return `is not JSON: ${unusable.detail.replaceAll(/\s+/g, ' ')}`
+    case 'unreadable':
+      return unusable.detail
+    default:
+      return assertNever(unusable)
   }
-}
-
-function unreadable(error: unknown): string {
-  if (error instanceof SyntaxError) return `is not JSON: ${error.message.replaceAll(/\s+/g, ' ')}`
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  if (code === 'ENOENT') return 'is missing'
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8 text'
-  return `cannot be read (${code})`
 }
