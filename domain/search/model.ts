@@ -25,7 +25,6 @@ export type SearchRequest = z.infer<typeof SearchRequest>
 
 /** Where a word of the query was found. */
 const MatchedField = z.union([z.enum(['abbreviation', 'name', 'gloss', 'issuer']), DimensionId])
-export type MatchedField = z.infer<typeof MatchedField>
 
 export const SearchMatch = z.strictObject({
   field: MatchedField,
