@@ -20,13 +20,15 @@ function writeHostilePack(folder: string): void {
   }
 }
 
+/** Lists of credentials by their ids. */
+const listsOfIds = new Set(['home', 'holding'])
 const freeWords = new Set(['name', 'title', 'publisher', 'shortName', 'expansion'])
 let texts = 0
 
 function hostile(node: unknown, key: string): unknown {
   if (typeof node === 'string') return freeWords.has(key) ? payload : node
   if (Array.isArray(node))
-    return node.map((entry) => (key === 'home' ? `x-${String(entry)}` : hostile(entry, key)))
+    return node.map((entry) => (listsOfIds.has(key) ? `x-${String(entry)}` : hostile(entry, key)))
   if (typeof node !== 'object' || node === null) return node
   const inside = Object.entries(node).map(([name, value]) => [name, hostile(value, name)] as const)
   const result: Record<string, unknown> = Object.fromEntries(inside)
