@@ -4,7 +4,7 @@ import type { PackSummary, Relation } from './pack.ts'
 type Identity = PackSummary['credentials'][number]
 
 /** What another credential is to this one: as the pack states it, read from either side. */
-export const relationKinds = [
+const relationKinds = [
   'beginnerFormOf',
   'hasBeginnerForm',
   'buildsOn',

@@ -40,6 +40,7 @@ interface SideProps {
 }
 
 function Side({ label, pack, value, onChange }: SideProps): ReactNode {
+  const { t } = useLingui()
   const options = pack.credentials.toSorted((a, b) => a.abbreviation.localeCompare(b.abbreviation))
   return (
     <label className={styles.side}>
@@ -52,9 +53,9 @@ function Side({ label, pack, value, onChange }: SideProps): ReactNode {
           if (chosen) onChange(chosen.id)
         }}
       >
-        {options.map(({ id, abbreviation, name }) => (
+        {options.map(({ id, abbreviation, name, status }) => (
           <option key={id} value={id} lang="en">
-            {`${abbreviation} – ${name}`}
+            {`${abbreviation} – ${name}${status === 'unconfirmed' ? ` (${t`not confirmed`})` : ''}`}
           </option>
         ))}
       </select>

@@ -15,22 +15,24 @@ export function ConfirmOffer({ profile: { id, issuer } }: { readonly profile: Pr
   const by = name.trim()
   return (
     <Disclosure title={<Trans>For staff: confirm that it is offered</Trans>}>
-      <label className={styles.name}>
-        <Trans>Your name</Trans>
-        <input
-          className={styles.input}
-          value={name}
-          maxLength={longestName}
-          autoComplete="off"
-          onChange={({ target }) => setName(target.value)}
-        />
-      </label>
-      <div>
-        <Button onPress={() => confirm.mutate(by)} isDisabled={by === ''} isPending={confirm.isPending}>
-          <Trans>I checked with {issuer.shortName} that it is offered</Trans>
-        </Button>
+      <div className={styles.form}>
+        <label className={styles.name}>
+          <Trans>Your name</Trans>
+          <input
+            className={styles.input}
+            value={name}
+            maxLength={longestName}
+            autoComplete="off"
+            onChange={({ target }) => setName(target.value)}
+          />
+        </label>
+        <div>
+          <Button onPress={() => confirm.mutate(by)} isDisabled={by === ''} isPending={confirm.isPending}>
+            <Trans>I checked with {issuer.shortName} that it is offered</Trans>
+          </Button>
+        </div>
+        {confirm.error && <ErrorNotice error={confirm.error} kept={<Trans>Nothing was changed.</Trans>} />}
       </div>
-      {confirm.error && <ErrorNotice error={confirm.error} kept={<Trans>Nothing was changed.</Trans>} />}
     </Disclosure>
   )
 }

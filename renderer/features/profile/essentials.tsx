@@ -9,7 +9,6 @@ import { WebAddress } from '../../ui/address/web-address.tsx'
 import { TrayButton } from '../../ui/tray-button.tsx'
 import styles from './essentials.module.css'
 import { ExportButton } from './export-button.tsx'
-import { RelationMap } from './relation-map.tsx'
 
 /** The nearest are enough to choose from; the rest is one step away. */
 const mostSuggested = 5
@@ -65,7 +64,6 @@ export const Essentials = memo(function Essentials({ profile, pack }: Essentials
         </ul>
         <TrayButton credential={profile} />
       </div>
-      <RelationMap profile={profile} pack={pack} />
       <ExportButton profile={profile} />
     </section>
   )

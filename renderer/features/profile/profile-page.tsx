@@ -18,6 +18,7 @@ import { NoteEditor } from './note-editor.tsx'
 import { OfferStatus } from './offer-status.tsx'
 import styles from './profile-page.module.css'
 import { ProfileFacts } from './profile-facts.tsx'
+import { RelationMap } from './relation-map.tsx'
 
 const groupsAtOnce = 2
 
@@ -68,6 +69,7 @@ function ProfileView({ profile, pack }: { profile: Profile; pack: PackSummary })
         <aside className={styles.aside}>
           <Essentials profile={profile} pack={pack} />
           <NoteEditor credential={profile} />
+          <RelationMap profile={profile} pack={pack} />
         </aside>
         <div className={styles.facts}>
           <ProfileFacts profile={profile} pack={pack} groups={pack.groups.slice(0, drawn)} />

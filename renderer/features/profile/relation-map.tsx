@@ -1,11 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ArrowDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { markOfConfidence } from '../../../domain/catalog/evidence.ts'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import {
   likenessesOf,
   relationsOf,
+  type LikenessIn,
   type RelationKind,
   type StatedRelation,
 } from '../../../domain/catalog/relations.ts'
@@ -28,12 +29,16 @@ interface RelationMapProps {
 const comesBefore: readonly RelationKind[] = ['hasBeginnerForm', 'buildsOn', 'replaces']
 const comesAfter: readonly RelationKind[] = ['beginnerFormOf', 'leadsTo', 'replacedBy']
 
-/** What leads to the credential, what stands beside it and what it leads to, from top to bottom. */
-export function RelationMap({ profile, pack }: RelationMapProps): ReactNode {
+/**
+ * What leads to the credential, what stands beside it and what it leads to, from top to bottom; then those
+ * that are like it. Nothing for one that has to do with no other.
+ */
+export const RelationMap = memo(function RelationMap({ profile, pack }: RelationMapProps): ReactNode {
   const stated = relationsOf(pack, profile.id)
   const ofKinds = (kinds: readonly RelationKind[]) => stated.filter(({ kind }) => kinds.includes(kind))
   const [before, beside, after] = [ofKinds(comesBefore), ofKinds(['counterpart']), ofKinds(comesAfter)]
-  if (stated.length === 0) return <Likenesses profile={profile} pack={pack} />
+  const likenesses = likenessesOf(pack, profile.id)
+  if (stated.length + likenesses.length === 0) return null
   return (
     <section className={styles.map}>
       <h2 className={styles.title}>
@@ -49,10 +54,12 @@ export function RelationMap({ profile, pack }: RelationMapProps): ReactNode {
       </div>
       {after.length > 0 && <Arrow />}
       <Relations relations={after} pack={pack} />
-      <Likenesses profile={profile} pack={pack} />
+      {likenesses.map((likeness) => (
+        <Likeness key={likeness.dimension} likeness={likeness} pack={pack} />
+      ))}
     </section>
   )
-}
+})
 
 function Arrow(): ReactNode {
   return <ArrowDown aria-hidden="true" className={styles.arrow} />
@@ -120,34 +127,32 @@ function Node({
 }
 
 /** Those that say exactly the same in one dimension, such as the code sets they test. */
-function Likenesses({ profile, pack }: RelationMapProps): ReactNode {
+function Likeness({ likeness, pack }: { likeness: LikenessIn; pack: PackSummary }): ReactNode {
   const { inWords } = useLanguage()
-  const dimensions = pack.groups.flatMap((group) => group.dimensions)
-  return likenessesOf(pack, profile.id).map(({ dimension: id, with: others }) => {
-    const dimension = dimensions.find((entry) => entry.id === id)
-    return (
-      dimension && (
-        <Disclosure
-          key={id}
-          title={
-            <span>
-              {inWords(dimension.label)}:{' '}
-              <Plural value={others.length} one="# other has the same" other="# others have the same" />
-            </span>
-          }
-        >
-          <ul className={styles.others}>
-            {others.map((other) => (
-              <li key={other.id}>
-                <a href={`#/credentials/${other.id}`} className={styles.link} lang="en">
-                  {other.abbreviation}
-                </a>{' '}
-                <StatusMark of={other} short />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )
-    )
-  })
+  const dimension = pack.groups
+    .flatMap(({ dimensions }) => dimensions)
+    .find(({ id }) => id === likeness.dimension)
+  const others = likeness.with
+  if (!dimension) return null
+  return (
+    <Disclosure
+      title={
+        <span>
+          {inWords(dimension.label)}:{' '}
+          <Plural value={others.length} one="# other has the same" other="# others have the same" />
+        </span>
+      }
+    >
+      <ul className={styles.others}>
+        {others.map((other) => (
+          <li key={other.id}>
+            <a href={`#/credentials/${other.id}`} className={styles.link} lang="en">
+              {other.abbreviation}
+            </a>{' '}
+            <StatusMark of={other} short />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
 }

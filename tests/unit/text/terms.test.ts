@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PackSummary } from '../../../domain/catalog/pack.ts'
 import { createTermFinder } from '../../../domain/text/terms.ts'
@@ -58,5 +59,17 @@ describe('terms of the glossary in a text', () => {
   it('leave a text without any as it is, to the last letter', () => {
     expect(createTermFinder([], 'en')(['CPC', ''])).toEqual([['CPC'], ['']])
     expect(createTermFinder(glossary, 'en')(['', 'no term'])).toEqual([[''], ['no term']])
+  })
+
+  it('never change a text, whatever is written in it', () => {
+    const find = createTermFinder(glossary, 'en')
+    const words = fc.constantFrom('CPC', 'CPC-A', 'code', 'code sets', 'E/M', '-', ' ', '(', '\\', 'é')
+    const text = fc.array(fc.oneof(words, fc.string()), { maxLength: 12 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, (line) => {
+        const [parts = []] = find([line])
+        expect(parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')).toBe(line)
+      }),
+    )
   })
 })
