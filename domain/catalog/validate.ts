@@ -36,6 +36,9 @@ function* uniqueness(pack: Pack): Problems {
   yield* repeats(dimensionIds, (i) => [...(placed[i]?.path ?? []), 'id'])
 }
 
+/** A search says by these names where it found something besides the dimensions. */
+const namesOfIdentity: readonly string[] = ['abbreviation', 'name', 'gloss', 'issuer']
+
 function* dimensions(pack: Pack): Problems {
   for (const { dimension, path } of placedDimensions(pack)) {
     const { kind, levels, rows, worksheet, derived, checkEvery, filter, relates, covers } = dimension
@@ -46,6 +49,9 @@ function* dimensions(pack: Pack): Problems {
       yield { path: [...path, 'rows'], rule: 'is missing: a matrix needs its rows' }
     }
     yield* repeats(idsOf(rows ?? []), (i) => [...path, 'rows', i, 'id'])
+    if (namesOfIdentity.includes(dimension.id)) {
+      yield { path: [...path, 'id'], rule: `"${dimension.id}" names a part of every credential` }
+    }
     if (!derived && !checkEvery) {
       yield { path: [...path, 'checkEvery'], rule: 'is missing: what is stated must be checked again' }
     }

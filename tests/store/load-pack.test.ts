@@ -73,6 +73,44 @@ const broken: readonly (readonly [file: string, path: string, value: unknown, me
   [dimensions, '0.dimensions', [], `${dimensions}: 0.dimensions: must be at least 1 entries long`],
   ['wages.json', '0.national.p50', 'high', 'wages.json: 0.national.p50: must be of type number'],
 
+  // What a dimension may be called, shown by, filtered by, and how long its facts stand.
+  [
+    dimensions,
+    '0.dimensions.0.id',
+    'issuer',
+    `${dimensions}: 0.dimensions.0.id: "issuer" names a part of every credential`,
+  ],
+  [
+    dimensions,
+    '0.dimensions.0.checkEvery',
+    undefined,
+    `${dimensions}: 0.dimensions.0.checkEvery: is missing: what is stated must be checked again`,
+  ],
+  [
+    dimensions,
+    '0.dimensions.0.filter',
+    true,
+    `${dimensions}: 0.dimensions.0.filter: only a list, a matrix or a yesNo can be filtered by`,
+  ],
+  [
+    dimensions,
+    '0.dimensions.0.relates',
+    true,
+    `${dimensions}: 0.dimensions.0.relates: only a list can relate credentials`,
+  ],
+  [
+    dimensions,
+    '0.dimensions.0.covers',
+    true,
+    `${dimensions}: 0.dimensions.0.covers: only a list can say what is covered`,
+  ],
+  [
+    'wages.json',
+    '0.stateSources',
+    [],
+    'wages.json: 0.stateSources: is empty: figures by state need a source',
+  ],
+
   // Every id once.
   ['pack.json', 'home', ['alpha', 'alpha'], 'pack.json: home.1: "alpha" is used twice'],
   [dimensions, '1.id', 'glance', `${dimensions}: 1.id: "glance" is used twice`],
