@@ -16,7 +16,7 @@ import {
 import { byName, type Part, supersededAmong, withoutBeginnerForms } from './standing.ts'
 
 /** A price paid once for one credential or for several. */
-export interface SharedCharge extends Charge {
+interface SharedCharge extends Charge {
   /** The one whose fact states the price first. */
   readonly of: readonly [CredentialId, ...CredentialId[]]
 }

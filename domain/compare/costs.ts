@@ -28,13 +28,13 @@ export interface Charge {
   readonly due: readonly number[]
 }
 
-export interface Payment {
+interface Payment {
   readonly dimension: DimensionId
   /** USD in this year; undefined where it is not known. */
   readonly amount: Range | undefined
 }
 
-export interface CostYear {
+interface CostYear {
   /** From 1. */
   readonly year: number
   readonly payments: readonly Payment[]

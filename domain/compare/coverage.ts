@@ -4,7 +4,7 @@ import type { Dimension, DimensionGroup, Profile } from '../catalog/pack.ts'
 import type { LocalizedText } from '../text/localized.ts'
 
 /** One thing that is covered, and by which; more than one where they overlap. */
-export interface CoveredEntry {
+interface CoveredEntry {
   readonly id: string
   readonly label: LocalizedText
   readonly by: readonly CredentialId[]

@@ -9,7 +9,7 @@ import { type CostAssumptions, costOverYears, type Range } from './costs.ts'
 import { byName, type RelationBetween, relationsAmong } from './standing.ts'
 
 /** Why one credential comes before the next. */
-export type OrderReason =
+type OrderReason =
   | { readonly kind: 'relation'; readonly from: CredentialId; readonly relation: Relation }
   | { readonly kind: 'openToBeginners' | 'cost' | 'name' }
 

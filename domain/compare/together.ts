@@ -7,9 +7,6 @@ import { type OrderStep, suggestedOrder } from './suggested-order.ts'
 import { type StudyTime, studyTime } from './times.ts'
 import { combinedUpkeep, type Upkeep } from './upkeep.ts'
 
-/** Of more than these, nobody can follow what serves for what. */
-export const mostTogether = 3
-
 /** Holding several credentials at once. Every figure names the facts that it rests on. */
 export interface Together {
   readonly firstYear: CombinedCost

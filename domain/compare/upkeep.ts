@@ -8,7 +8,7 @@ import type { Language, LocalizedText } from '../text/localized.ts'
 import { byName, type Part, supersededAmong } from './standing.ts'
 
 /** Continuing education that one issuer asks for, in its units: how long a unit takes is not stated. */
-export interface IssuerUpkeep {
+interface IssuerUpkeep {
   readonly issuer: OrganizationId
   /** Units a year, without what is not known. */
   readonly perYear: number

@@ -3,6 +3,7 @@ import type { ConditionId, CredentialId } from '../catalog/ids.ts'
 import { known } from '../catalog/known-dimensions.ts'
 import type { Profile, Relation } from '../catalog/pack.ts'
 import type { Condition, EntryRule, Goal, PathwayRules, Way } from '../catalog/pathways.ts'
+import { byName } from '../compare/standing.ts'
 
 /** What a credential asks for or advises, as a rule of the pack or one of its relations states it. */
 export interface AskedFor {
@@ -25,7 +26,7 @@ export interface Field {
 }
 
 export function fieldOf(rules: PathwayRules, profiles: readonly Profile[]): Field {
-  const offered = profiles.filter(({ status }) => status === 'active')
+  const offered = profiles.filter(({ status }) => status === 'active').toSorted(byName)
   return { rules, credentials: new Map(offered.map((profile) => [profile.id, profile])) }
 }
 

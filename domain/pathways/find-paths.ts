@@ -1,7 +1,6 @@
 import type { CredentialId } from '../catalog/ids.ts'
 import type { Profile } from '../catalog/pack.ts'
 import type { Goal, PathwayRules, Start } from '../catalog/pathways.ts'
-import { byName } from '../compare/standing.ts'
 import type { CostAssumptions } from '../compare/costs.ts'
 import type { LocalizedText } from '../text/localized.ts'
 import { beginnerForm, type Field, fieldOf, fits, withConditions } from './field.ts'
@@ -9,7 +8,7 @@ import { type Path, planOf } from './plan.ts'
 import { directRoute, preparedRoutes, type Route } from './route.ts'
 
 /** So many fit side by side. */
-export const mostPaths = 4
+const mostPaths = 4
 
 export interface Pathways {
   /** Shortest first, then by the names on the way; empty where `why` says so. */
@@ -63,7 +62,7 @@ const noWayIn: LocalizedText = {
 function targetsOf(field: Field, goal: Goal): readonly Profile[] {
   const fitting = [...field.credentials.values()].filter((profile) => fits(profile, goal))
   const forms = new Set(fitting.flatMap((profile) => beginnerForm(field, profile) ?? []))
-  return fitting.filter((profile) => !forms.has(profile)).toSorted(byName)
+  return fitting.filter((profile) => !forms.has(profile))
 }
 
 function byLength(a: Route, b: Route): number {

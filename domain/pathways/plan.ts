@@ -17,18 +17,18 @@ import { addTimes, spanOf, type Times, timesOf } from '../compare/times.ts'
 import type { AskedFor, Field } from './field.ts'
 import type { Route, Stage } from './route.ts'
 
-export interface StepCost extends Pick<CostOverYears, 'total' | 'unknown' | 'arithmetic'> {
+interface StepCost extends Pick<CostOverYears, 'total' | 'unknown' | 'arithmetic'> {
   readonly charges: readonly Charge[]
 }
 
-export interface StepTime {
+interface StepTime {
   /** Undefined where it is not known. */
   readonly times: Times | undefined
   /** The fact that states it; undefined where the words of a condition do. */
   readonly part: Part | undefined
 }
 
-export type PathStep =
+type PathStep =
   | (Extract<Stage, { kind: 'condition' }> & { readonly time: StepTime })
   | (Omit<Extract<Stage, { kind: 'credential' }>, 'profile'> & {
       readonly credential: CredentialId

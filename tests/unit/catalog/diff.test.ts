@@ -81,3 +81,19 @@ test('of everything else, the smallest field that differs is named', () => {
     { what: 'status', before: 'active', after: 'retired' },
   ])
 })
+
+test('pathways are told by their parts, and the rules of entry by their credential', () => {
+  const words = { en: 'Words', es: 'Palabras' }
+  const end = { label: words, help: words }
+  const pathways = Pack.shape.pathways.parse({
+    conditions: [],
+    starts: [{ id: 'here', ...end, meets: [] }],
+    goals: [{ id: 'there', ...end, wants: [{ dimension: 'places', options: ['office'] }] }],
+    entry: [],
+  })
+  const added = diffPacks(before, { ...before, pathways }, 'en')
+  expect(added).toEqual([
+    { part: 'pathways', name: 'here', change: 'added' },
+    { part: 'pathways', name: 'there', change: 'added' },
+  ])
+})

@@ -22,7 +22,7 @@ const field = fc.record({
   ),
 })
 
-it('every path meets what its credentials require, step by step, and ends at the goal', () => {
+it('every path meets what its credentials require, step by step, and ends at the goal, whatever the order of the pack', () => {
   fc.assert(
     fc.property(field, ({ relations, ...sketch }) => {
       const profiles = ids.map((id, place) => {
@@ -33,6 +33,7 @@ it('every path meets what its credentials require, step by step, and ends at the
       const within = fieldOf(rules(sketch), profiles)
       const [start] = within.rules.starts
       expect(inWords(found)).toHaveLength(new Set(inWords(found)).size)
+      expect(inWords(pathsIn(sketch, ...profiles.toReversed()))).toEqual(inWords(found))
       expect(found.why === undefined).toBe(found.paths.length > 0)
       for (const { steps } of found.paths) {
         let progress: Progress = { met: new Set(), held: new Set() }
