@@ -20,7 +20,7 @@ import styles from './profile-page.module.css'
 import { ProfileFacts } from './profile-facts.tsx'
 import { RelationMap } from './relation-map.tsx'
 
-const groupsAtOnce = 2
+const groupsAtOnce = 1
 
 export function ProfilePage(): ReactNode {
   // Abbreviations are written in capitals, addresses are not.
@@ -69,7 +69,7 @@ function ProfileView({ profile, pack }: { profile: Profile; pack: PackSummary })
         <aside className={styles.aside}>
           <Essentials profile={profile} pack={pack} />
           <NoteEditor credential={profile} />
-          <RelationMap profile={profile} pack={pack} />
+          {drawn >= pack.groups.length && <RelationMap profile={profile} pack={pack} />}
         </aside>
         <div className={styles.facts}>
           <ProfileFacts profile={profile} pack={pack} groups={pack.groups.slice(0, drawn)} />
