@@ -36,7 +36,7 @@ export function ValueLines({ value, dimension, after }: ValueLinesProps): ReactN
       </dl>
     )
   }
-  if (value.kind === 'list') {
+  if (value.kind === 'list' && plain.length > 1) {
     return (
       <ul className={styles.list}>
         {findTerms(plain).map((parts, place) => (
