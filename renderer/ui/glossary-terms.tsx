@@ -1,11 +1,20 @@
-import { createContext, useContext, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
+import {
+  createContext,
+  useContext,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ReactNode,
+} from 'react'
 import type { GlossaryEntry, PackSummary } from '../../domain/catalog/pack.ts'
 import { createTermFinder, type TermFinder, type TextPart } from '../../domain/text/terms.ts'
 import { useLanguage } from '../i18n/language.ts'
 import styles from './glossary-terms.module.css'
 import { PopoverButton } from './popover-button.tsx'
 
-const Finder = createContext<TermFinder>((lines) => lines.map((line) => [line]))
+const plain: TermFinder = (lines) => lines.map((line) => [line])
+const Finder = createContext(plain)
 
 /** Marks the glossary's terms in lines of text; outside of `GlossaryTerms`, none. */
 export function useTermFinder(): TermFinder {
@@ -23,7 +32,12 @@ interface GlossaryTermsProps {
  */
 export function GlossaryTerms({ pack: { glossary }, children }: GlossaryTermsProps): ReactNode {
   const { language } = useLanguage()
-  const finder = useMemo(() => createTermFinder(glossary, language), [glossary, language])
+  // The texts come first, as text; hundreds of buttons in them can wait until they are there.
+  const isMarking = useDeferredValue(true, false)
+  const finder = useMemo(
+    () => (isMarking ? createTermFinder(glossary, language) : plain),
+    [isMarking, glossary, language],
+  )
   const screen = useRef<HTMLDivElement>(null)
   // After each rendering: another lens or language puts other words first.
   useLayoutEffect(() => {
