@@ -37,7 +37,7 @@ function* uniqueness(pack: Pack): Problems {
 }
 
 /** A search says by these names where it found something besides the dimensions. */
-const namesOfIdentity: readonly string[] = ['abbreviation', 'name', 'gloss', 'issuer']
+const namesOfIdentity = new Set<string>(['abbreviation', 'name', 'gloss', 'issuer'])
 
 function* dimensions(pack: Pack): Problems {
   for (const { dimension, path } of placedDimensions(pack)) {
@@ -49,7 +49,7 @@ function* dimensions(pack: Pack): Problems {
       yield { path: [...path, 'rows'], rule: 'is missing: a matrix needs its rows' }
     }
     yield* repeats(idsOf(rows ?? []), (i) => [...path, 'rows', i, 'id'])
-    if (namesOfIdentity.includes(dimension.id)) {
+    if (namesOfIdentity.has(dimension.id)) {
       yield { path: [...path, 'id'], rule: `"${dimension.id}" names a part of every credential` }
     }
     if (!derived && !checkEvery) {
