@@ -8,8 +8,10 @@ import { projectRoot } from './run.ts'
 /** Takes the README's pictures from the app as it is. */
 
 const screens = [
-  ['start', '/'],
-  ['comparison', '/compare/cpc,ccs'],
+  ['start', '/', 'tbody button'],
+  ['comparison', '/compare/cpc,ccs', 'tbody button'],
+  ['find', '/credentials?q=hospital', 'main mark'],
+  ['profile', '/credentials/cic', 'dl button'],
 ] as const
 
 await ensureBuilt()
@@ -18,11 +20,11 @@ mkdirSync(folder, { recursive: true })
 const userData = mkdtempSync(join(tmpdir(), 'credential-compass-'))
 const { page, close } = await launch({ userData })
 await page.setViewportSize({ width: 1280, height: 800 })
-for (const [name, route] of screens) {
+for (const [name, route, drawn] of screens) {
   await page.evaluate((hash) => {
     location.hash = hash
   }, route)
-  await page.locator('tbody button').first().waitFor()
+  await page.locator(drawn).first().waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
 }
