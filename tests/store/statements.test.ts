@@ -7,6 +7,7 @@ import { sql as profiles } from '../../main/store/catalog-store/profiles.ts'
 import { catalogMigrations } from '../../main/store/catalog-store/schema.ts'
 import { sql as searchIndex } from '../../main/store/catalog-store/search-index.ts'
 import { sql as search } from '../../main/store/catalog-store/search.ts'
+import { sql as summaries } from '../../main/store/catalog-store/summaries.ts'
 import { sql as tally } from '../../main/store/catalog-store/tally.ts'
 import { sql as drafts } from '../../main/store/personal-store/drafts.ts'
 import { sql as notes } from '../../main/store/personal-store/notes.ts'
@@ -18,7 +19,7 @@ describe.each([
   [
     'catalog',
     catalogMigrations,
-    [confirmations, credentialDrafts, edits, packs, profiles, search, searchIndex, tally],
+    [confirmations, credentialDrafts, edits, packs, profiles, search, searchIndex, summaries, tally],
   ],
   ['personal', personalMigrations, [drafts, notes, settings]],
 ] as const)('the %s store', (_name, migrations, tables) => {

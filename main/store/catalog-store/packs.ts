@@ -1,6 +1,6 @@
 import { withConfirmation } from '../../../domain/catalog/confirmation.ts'
 import type { PackId } from '../../../domain/catalog/ids.ts'
-import { Credential, PackSummary } from '../../../domain/catalog/pack.ts'
+import { Credential, type PackSummary } from '../../../domain/catalog/pack.ts'
 import { summarize } from '../../../domain/catalog/summarize.ts'
 import { type ReadDb, statement, together, type WriteDb } from '../db.ts'
 import type { LoadedPack } from '../packs/load-pack.ts'
@@ -8,34 +8,29 @@ import { failureCodeOf, parseColumn } from '../store-error.ts'
 import { findConfirmations } from './confirmations.ts'
 import { withStoredDrafts } from './drafts.ts'
 import { addToSearch, removeFromSearch } from './search-index.ts'
-
-interface PackRow {
-  readonly id: PackId
-  readonly hash: string
-}
+import { getSummary, type PackRow } from './summaries.ts'
 
 export const sql = {
-  list: `SELECT id, content_hash AS hash FROM pack`,
+  list: `SELECT id, content_hash AS hash FROM pack ORDER BY id`,
   holders: `SELECT DISTINCT pack_id FROM credential WHERE id IN (SELECT value FROM json_each(?))`,
-  summaries: `SELECT summary FROM pack ORDER BY id`,
   remove: `DELETE FROM pack WHERE id = ?`,
   insert: `INSERT INTO pack (id, edition, content_hash, summary) VALUES (?, ?, ?, ?)`,
   insertCredential: `INSERT INTO credential (id, pack_id, position, body) VALUES (?, ?, ?, ?)`,
-  summary: `SELECT summary FROM pack WHERE id = ?`,
   bodies: `SELECT body FROM credential WHERE pack_id = ? ORDER BY position`,
 } as const
 
 /** With what was confirmed here. */
 export function findPackSummaries(db: ReadDb): PackSummary[] {
-  const rows = statement<[], { readonly summary: string }>(db, sql.summaries).all()
   const confirmations = findConfirmations(db)
-  return rows.map((row) => {
-    const summary = parseColumn(PackSummary, 'pack.summary', row.summary)
-    const credentials = summary.credentials.map((stated) =>
-      withConfirmation(stated, confirmations.get(stated.id)),
-    )
-    return { ...summary, credentials }
-  })
+  return statement<[], PackRow>(db, sql.list)
+    .all()
+    .map((row) => {
+      const summary = getSummary(db, row)
+      const credentials = summary.credentials.map((stated) =>
+        withConfirmation(stated, confirmations.get(stated.id)),
+      )
+      return { ...summary, credentials }
+    })
 }
 
 /** The credentials of a pack as its files state them, in its order. */
@@ -83,8 +78,7 @@ export function holdsPack(db: ReadDb, loaded: LoadedPack): boolean {
   const stored = db.prepare<[], PackRow>(sql.list).all()
   if (stored.find((row) => row.id === id)?.hash !== hash) return false
   try {
-    const summaries = db.prepare<[PackId], string>(sql.summary).pluck().all(id)
-    for (const summary of summaries) parseColumn(PackSummary, 'pack.summary', summary)
+    getSummary(db, { id, hash })
     return findPublished(db, id).length === pack.credentials.length
   } catch (error) {
     if (failureCodeOf(error) === 'STORE_DAMAGED') return false

@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import { Fact } from '../../../domain/catalog/fact.ts'
 import { type CredentialId, DimensionId, type PackId } from '../../../domain/catalog/ids.ts'
-import { Credential, PackSummary } from '../../../domain/catalog/pack.ts'
+import { Credential, type PackSummary } from '../../../domain/catalog/pack.ts'
 import type { EditRecord, ProfileRecord } from '../../../domain/catalog/profile-record.ts'
 import { type ReadDb, statement } from '../db.ts'
 import { parseColumn, StoreError } from '../store-error.ts'
 import { factHash } from './fact-hash.ts'
+import { getSummary } from './summaries.ts'
 
-/** The last three are JSON; by whom and when it was confirmed, if it was. */
+/** The last two are JSON; by whom and when it was confirmed, if it was. */
 interface ProfileRow {
   readonly pack: PackId
+  readonly hash: string
   readonly by: string | null
   readonly at: string | null
   readonly body: string
-  readonly summary: string
   readonly edits: string
 }
 
@@ -29,8 +30,8 @@ export const sql = {
   find: `
     SELECT
       pack.id AS pack,
+      pack.content_hash AS hash,
       credential.body,
-      pack.summary,
       confirmation.confirmed_by AS "by",
       confirmation.confirmed_at AS "at",
       (
@@ -57,12 +58,7 @@ export const sql = {
 /** In the order asked for; an id that no pack has is left out. */
 export function findProfileRecords(db: ReadDb, ids: readonly CredentialId[]): ProfileRecord[] {
   const rows = statement<[string], ProfileRow>(db, sql.find).all(JSON.stringify(ids))
-  const summaries = new Map<PackId, PackSummary>()
-  return rows.map((row) => {
-    const summary = summaries.get(row.pack) ?? parseColumn(PackSummary, 'pack.summary', row.summary)
-    summaries.set(row.pack, summary)
-    return profileRecord(row, summary)
-  })
+  return rows.map((row) => profileRecord(row, getSummary(db, { id: row.pack, hash: row.hash })))
 }
 
 /** A correction that cannot be read hides itself, and not every comparison; it stays where it is. */
