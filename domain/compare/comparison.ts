@@ -53,7 +53,8 @@ function compareRow(dimension: Dimension, profiles: readonly Profile[]): Compari
   return { dimension, cells, differs: first !== undefined && rest.some((cell) => !sameFact(first, cell)) }
 }
 
-export type Lens = 'all' | 'different' | 'same'
+export const lenses = ['all', 'different', 'same'] as const
+export type Lens = (typeof lenses)[number]
 
 /** The rows that a lens lets through; a group without rows is left out. */
 export function throughLens(comparison: Comparison, lens: Lens): readonly ComparisonGroup[] {

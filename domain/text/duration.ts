@@ -53,6 +53,28 @@ export function formatDuration(iso: string, language: Language): string {
     .join(' ')
 }
 
+/**
+ * Minutes in the units a person would use: hours and minutes to two days, then weeks, from two months on
+ * months, from two years on years, with "about" where that is rounded.
+ */
+export function approximateDuration(minutes: number, language: Language): string {
+  if (minutes < 2 * minutesIn.day) {
+    const hours = Math.floor(minutes / minutesIn.hour)
+    const rest = Math.round(minutes % minutesIn.hour)
+    const hourWords = hours > 0 ? [unitFormat('hour', language).format(hours)] : []
+    const minuteWords = rest > 0 || hours === 0 ? [unitFormat('minute', language).format(rest)] : []
+    return [...hourWords, ...minuteWords].join(' ')
+  }
+  const unit = (['year', 'month', 'week', 'day'] as const).find(
+    (candidate) => candidate === 'day' || minutes >= 2 * minutesIn[candidate],
+  )
+  const size = minutesIn[unit ?? 'day']
+  const amount = Math.round(minutes / size)
+  const text = unitFormat(unit ?? 'day', language).format(amount)
+  if (Math.abs(amount * size - minutes) < minutesIn.hour) return text
+  return language === 'es' ? `unos ${text}` : `about ${text}`
+}
+
 /** `P4M`, `P8M` → "4 to 8 months" / "de 4 a 8 meses"; mixed units are written out on both sides. */
 export function formatDurationRange(min: string, max: string, language: Language): string {
   if (min === max) return formatDuration(min, language)

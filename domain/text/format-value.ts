@@ -11,7 +11,7 @@ const no: LocalizedText = { en: 'No', es: 'No' }
 const notSaid: LocalizedText = { en: 'not known', es: 'no se sabe' }
 
 /** `12.5` → "12.5" / "12,5" by language; at most one decimal. */
-function formatNumber(amount: number, language: Language): string {
+export function formatNumber(amount: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(amount)
 }
 
