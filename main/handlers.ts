@@ -4,7 +4,7 @@ import { confirmCredential, unconfirmCredential } from './features/confirmations
 import { buildHandout, saveHandout, suggestFileName, type SavedHandout } from './features/handouts.ts'
 import { exportCredential, importFile, removeDraft, saveExport } from './features/exchange.ts'
 import { openLink } from './features/links.ts'
-import { discardDraft, findNote, keepDraft, saveNote } from './features/notes.ts'
+import { discardDraft, findNote, keepDraft, listNotes, printNote, saveNote } from './features/notes.ts'
 import { searchCatalog, tallyCatalog } from './features/search.ts'
 import type { SettingsKeeper } from './features/settings.ts'
 import type { Handlers } from './ipc/register.ts'
@@ -59,8 +59,10 @@ export function createHandlers({
       sources: ({ pack }) => countSourceUses(catalog.db, pack),
     },
     notes: {
+      list: () => listNotes(personal),
       find: ({ about }) => findNote(personal, about),
       save: (draft) => saveNote(personal, draft, now()),
+      print: ({ about, printed }) => printNote(personal, about, printed),
       keepDraft: (draft) => keepDraft(personal, draft, now()),
       discardDraft: ({ about }) => discardDraft(personal, about),
     },

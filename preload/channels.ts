@@ -23,8 +23,10 @@ export const channels = {
   kiosk: { endVisit: 'kiosk:endVisit' },
   links: { open: 'links:open' },
   notes: {
+    list: 'notes:list',
     find: 'notes:find',
     save: 'notes:save',
+    print: 'notes:print',
     keepDraft: 'notes:keepDraft',
     discardDraft: 'notes:discardDraft',
   },

@@ -1,12 +1,25 @@
-import type { CredentialId } from '../../../domain/catalog/ids.ts'
-import type { Draft, Note } from '../../../preload/contract/notes.ts'
+import type { NotePlace } from '../../../domain/notes/place.ts'
+import type { Draft, Note, NoteEntry } from '../../../preload/contract/notes.ts'
 import { type ReadDb, statement, together, type WriteDb } from '../db.ts'
 import { discardDraft } from './drafts.ts'
 
 /** The columns of `Note`. */
-const note = `about, body, revision, updated_at AS updatedAt`
+const note = `about, body, revision, updated_at AS updatedAt, printed`
+
+/** SQLite has no yes and no. */
+type Row<T extends { printed: boolean }> = Omit<T, 'printed'> & { readonly printed: 0 | 1 }
 
 export const sql = {
+  list: `
+    SELECT
+      about,
+      coalesce(nullif(note.body, ''), draft.body, '') AS body,
+      draft.about IS NOT NULL AS unsaved,
+      coalesce(printed, 0) AS printed,
+      coalesce(updated_at, kept_at) AS updatedAt
+    FROM note FULL JOIN draft USING (about)
+    WHERE trim(concat(note.body, draft.body), char(9, 10, 13, 32)) <> ''
+    ORDER BY updatedAt DESC, about`,
   find: `SELECT ${note} FROM note WHERE about = ?`,
   insert: `
     INSERT INTO note (about, body, revision, updated_at) VALUES (?, ?, 1, ?)
@@ -16,31 +29,44 @@ export const sql = {
     UPDATE note SET body = ?, revision = revision + 1, updated_at = ?
     WHERE about = ? AND revision = ?
     RETURNING ${note}`,
+  print: `UPDATE note SET printed = ? WHERE about = ?`,
 } as const
 
-export function findNote(db: ReadDb, about: CredentialId): Note | undefined {
-  return statement<[CredentialId], Note>(db, sql.find).get(about)
+/** Every place with a text, the newest first. */
+export function listNotes(db: ReadDb): NoteEntry[] {
+  const rows = statement<[], Row<Omit<NoteEntry, 'unsaved'>> & { readonly unsaved: 0 | 1 }>(
+    db,
+    sql.list,
+  ).all()
+  return rows.map((row) => ({ ...row, unsaved: row.unsaved === 1, printed: row.printed === 1 }))
 }
 
+export function findNote(db: ReadDb, about: NotePlace): Note | undefined {
+  return asNote(statement<[NotePlace], Row<Note>>(db, sql.find).get(about))
+}
+
+const asNote = (row: Row<Note> | undefined): Note | undefined => row && { ...row, printed: row.printed === 1 }
+
 /** Undefined when there is a note already. */
-export function insertNote(db: WriteDb, about: CredentialId, body: string, at: string): Note | undefined {
-  return statement<[CredentialId, string, string], Note>(db, sql.insert).get(about, body, at)
+export function insertNote(db: WriteDb, about: NotePlace, body: string, at: string): Note | undefined {
+  return asNote(statement<[NotePlace, string, string], Row<Note>>(db, sql.insert).get(about, body, at))
 }
 
 /** Undefined when the note changed since `revision` was read. */
 export function updateNote(
   db: WriteDb,
-  about: CredentialId,
+  about: NotePlace,
   body: string,
   revision: number,
   at: string,
 ): Note | undefined {
-  return statement<[string, string, CredentialId, number], Note>(db, sql.update).get(
-    body,
-    at,
-    about,
-    revision,
-  )
+  const update = statement<[string, string, NotePlace, number], Row<Note>>(db, sql.update)
+  return asNote(update.get(body, at, about, revision))
+}
+
+/** False where nothing was saved yet. */
+export function printNote(db: WriteDb, about: NotePlace, printed: boolean): boolean {
+  return statement(db, sql.print).run(printed ? 1 : 0, about).changes === 1
 }
 
 /**

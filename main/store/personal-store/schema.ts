@@ -20,4 +20,8 @@ export const personalMigrations: readonly string[] = [
     kept_at TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- What a note is about was the id of a credential, and is the key of a place now: an id is such a key.
+  ALTER TABLE note ADD COLUMN printed INTEGER NOT NULL DEFAULT 0 CHECK (printed IN (0, 1));
+  `,
 ]
