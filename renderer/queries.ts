@@ -69,25 +69,6 @@ export function useProfiles(ids: readonly CredentialId[]): UseQueryResult<readon
   }
 }
 
-/** Notes being saved: whoever opens one again meanwhile must find it as that leaves it. */
-const onTheirWay = new Map<CredentialId, Promise<void>>()
-
-export function announceSave(about: CredentialId, saving: Promise<void>): void {
-  onTheirWay.set(about, saving)
-}
-
-/** The saved note and the draft beside it; asked for anew each time, since drafts are kept unseen. */
-export function useStoredNote(about: CredentialId): UseQueryResult<Output<Contract['notes']['find']>> {
-  return useQuery({
-    queryKey: ['note', about],
-    queryFn: async () => {
-      await onTheirWay.get(about)
-      return await ask((app) => app.notes.find({ about }))
-    },
-    gcTime: 0,
-  })
-}
-
 /** Pages of what was asked for; what was found before stays until the new answer is here. */
 export function useFound({ query, filters }: Asked): UseInfiniteQueryResult<InfiniteData<SearchPage>> {
   const { language } = useLanguage()

@@ -14,7 +14,7 @@ import { DraftNotice } from './draft-notice.tsx'
 import { useGradually } from '../../ui/use-gradually.ts'
 import { Essentials } from './essentials.tsx'
 import { JumpList } from './jump-list.tsx'
-import { NoteEditor } from './note-editor.tsx'
+import { NoteCard } from './note-card.tsx'
 import { OfferStatus } from './offer-status.tsx'
 import styles from './profile-page.module.css'
 import { ProfileFacts } from './profile-facts.tsx'
@@ -67,7 +67,7 @@ function ProfileView({ profile, pack }: { profile: Profile; pack: PackSummary })
         </div>
         <aside className={styles.aside}>
           <Essentials profile={profile} pack={pack} />
-          <NoteEditor credential={profile} />
+          <NoteCard profile={profile} />
         </aside>
         <div className={styles.facts}>
           <ProfileFacts profile={profile} pack={pack} groups={pack.groups.slice(0, drawn)} />

@@ -4,7 +4,9 @@ import { evidenceMark } from '../../../domain/catalog/evidence.ts'
 import type { EffectiveFact } from '../../../domain/catalog/fact.ts'
 import type { Dimension, PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { checkBy } from '../../../domain/catalog/staleness.ts'
+import { cellPlace } from '../../../domain/notes/place.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { NoteHere } from '../note/note-here.tsx'
 import { PopoverButton } from '../popover-button.tsx'
 import styles from './evidence-button.module.css'
 import { Evidence } from './evidence.tsx'
@@ -16,7 +18,7 @@ export interface FactProps {
   readonly dimension: Dimension
   readonly pack: PackSummary
   /** The credential that it is said of. */
-  readonly of: Pick<Profile, 'abbreviation' | 'facts'>
+  readonly of: Pick<Profile, 'id' | 'abbreviation' | 'facts'>
 }
 
 /** Opens where a fact comes from: the glyph of its evidence or, where there is no value, the words for that. */
@@ -27,7 +29,10 @@ export function EvidenceButton({ effective, dimension, pack, of }: FactProps): R
   const subject = `${of.abbreviation}, ${inWords(dimension.label)}`
   const due = checkBy(of.facts, dimension, pack)
   const evidence = (
-    <Evidence effective={effective} dimension={dimension} pack={pack} subject={subject} due={due} />
+    <>
+      <Evidence effective={effective} dimension={dimension} pack={pack} subject={subject} due={due} />
+      <NoteHere about={cellPlace(of.id, dimension.id)} subject={subject} />
+    </>
   )
   const mark = evidenceMark(fact)
   if (mark) {

@@ -2,9 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { shownReading } from '../../../domain/catalog/evidence.ts'
 import { checkBy, isStale } from '../../../domain/catalog/staleness.ts'
+import { cellPlace } from '../../../domain/notes/place.ts'
 import { formatDate } from '../../../domain/text/date.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { today } from '../../today.ts'
+import { NoteMark } from '../note/note-mark.tsx'
 import { EvidenceButton, type FactProps } from './evidence-button.tsx'
 import styles from './fact-value.module.css'
 import { ValueLines } from './value-lines.tsx'
@@ -27,6 +29,10 @@ export function FactValue(props: FactProps): ReactNode {
         >{t`To be checked again: it was due by ${formatDate(due, language)}`}</span>
       )}
       {reading && effective.edit && <span className={styles.local}>{t`Corrected here`}</span>}
+      <NoteMark
+        about={cellPlace(of.id, dimension.id)}
+        subject={`${of.abbreviation}, ${inWords(dimension.label)}`}
+      />
     </>
   )
 }

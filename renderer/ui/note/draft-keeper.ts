@@ -5,7 +5,7 @@
 export interface DraftKeeper {
   /** `keep` reads the newest text when it runs. */
   readonly later: (keep: () => Promise<void>) => void
-  readonly flush: () => void
+  readonly flush: () => Promise<void>
   /** There is nothing to keep any more. */
   readonly forget: () => void
 }
@@ -20,14 +20,14 @@ export function createDraftKeeper(): DraftKeeper {
     clearTimeout(pending?.timer)
     pending = undefined
   }
-  const flush = (): void => {
+  const flush = async (): Promise<void> => {
     const keep = pending?.keep
     forget()
-    void keep?.()
+    await keep?.()
   }
   return {
     later(keep) {
-      pending ??= { keep, timer: setTimeout(flush, longestUnkept) }
+      pending ??= { keep, timer: setTimeout(() => void flush(), longestUnkept) }
     },
     flush,
     forget,

@@ -1,35 +1,34 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { Profile } from '../../../domain/catalog/pack.ts'
 import { longestNote } from '../../../domain/notes/limits.ts'
-import { useStoredNote } from '../../queries.ts'
-import { Answered } from '../../ui/answered.tsx'
-import { Button } from '../../ui/button.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
+import type { NotePlace } from '../../../domain/notes/place.ts'
+import { useStoredNote, type StoredNote } from '../../notes.ts'
+import { Answered } from '../answered.tsx'
+import { Button } from '../button.tsx'
+import { ErrorNotice } from '../error-notice.tsx'
 import { NoteConflict } from './note-conflict.tsx'
 import styles from './note-editor.module.css'
-import { useNote, type StoredNote } from './use-note.ts'
+import { PrintNote } from './print-note.tsx'
+import { useNote } from './use-note.ts'
 
-type Subject = Pick<Profile, 'id' | 'abbreviation'>
+interface NoteEditorProps {
+  readonly about: NotePlace
+  /** What it is about, in words: `CPC, Exam time`. */
+  readonly subject: string
+}
 
-/** The person's own note on a credential. */
-export function NoteEditor({ credential }: { readonly credential: Subject }): ReactNode {
-  const query = useStoredNote(credential.id)
+/** The person's own note on a credential, a row or a cell. */
+export function NoteEditor(props: NoteEditorProps): ReactNode {
   return (
-    <section className={styles.note}>
-      <h2 className={styles.title}>
-        <Trans>Your note on {credential.abbreviation}</Trans>
-      </h2>
-      <Answered query={query} kept={<Trans>Notes cannot be kept now.</Trans>}>
-        {(stored) => <Editor credential={credential} stored={stored} />}
-      </Answered>
-    </section>
+    <Answered query={useStoredNote(props.about)} kept={<Trans>Notes cannot be kept now.</Trans>}>
+      {(stored) => <Editor {...props} stored={stored} />}
+    </Answered>
   )
 }
 
-function Editor({ credential, stored }: { credential: Subject; stored: StoredNote }): ReactNode {
+function Editor({ about, subject, stored }: NoteEditorProps & { readonly stored: StoredNote }): ReactNode {
   const { t } = useLingui()
-  const { text, status, isUnsaved, write, save, resolve } = useNote(credential.id, stored)
+  const { text, status, isUnsaved, isKept, write, save, resolve } = useNote(about, stored)
   const left = longestNote - text.length
   const message = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -37,11 +36,12 @@ function Editor({ credential, stored }: { credential: Subject; stored: StoredNot
       message.current?.scrollIntoView({ block: 'nearest' })
   }, [status.kind])
   return (
-    <>
+    <div className={styles.editor}>
       <textarea
         className={styles.text}
-        aria-label={t`Note on ${credential.abbreviation}`}
+        aria-label={t`Note on ${subject}`}
         rows={4}
+        dir="auto"
         value={text}
         onChange={(event) => write(event.target.value)}
       />
@@ -73,6 +73,7 @@ function Editor({ credential, stored }: { credential: Subject; stored: StoredNot
           {status.kind === 'joined' && <Trans>Both texts are here now. Save when you are done.</Trans>}
         </p>
       </div>
+      {isKept && <PrintNote about={about} />}
       <div ref={message}>
         {status.kind === 'failed' && (
           <ErrorNotice
@@ -82,6 +83,6 @@ function Editor({ credential, stored }: { credential: Subject; stored: StoredNot
         )}
         {status.kind === 'conflict' && <NoteConflict mine={text} theirs={status.theirs} onChoose={resolve} />}
       </div>
-    </>
+    </div>
   )
 }

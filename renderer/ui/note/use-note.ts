@@ -1,15 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { assertNever } from '../../../domain/assert-never.ts'
-import type { CredentialId } from '../../../domain/catalog/ids.ts'
 import { longestDraft } from '../../../domain/notes/limits.ts'
-import type { Contract, Output } from '../../../preload/contract/index.ts'
+import type { NotePlace } from '../../../domain/notes/place.ts'
 import { ask, failureOf } from '../../bridge.ts'
-import { announceSave } from '../../queries.ts'
+import { announceSave, useRefreshNotes, type StoredNote } from '../../notes.ts'
 import { onVisitEnd } from '../../visit.ts'
 import { createDraftKeeper } from './draft-keeper.ts'
-
-export type StoredNote = Output<Contract['notes']['find']>
 
 export interface OtherText {
   readonly body: string
@@ -36,14 +33,17 @@ interface NoteWork {
   readonly text: string
   readonly status: Status
   readonly isUnsaved: boolean
+  /** There is a saved note, whatever has been typed since. */
+  readonly isKept: boolean
   readonly write: (text: string) => void
   readonly save: () => void
   readonly resolve: (resolution: Resolution) => void
 }
 
 /** A note being written: its text is never lost, and "saved" is said only once main has said so. */
-export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
+export function useNote(about: NotePlace, stored: StoredNote): NoteWork {
   const client = useQueryClient()
+  const refresh = useRefreshNotes()
   // Where drafts cannot be kept in main, they live as long as the window.
   const unkept = ['unkept-draft', about]
   const [work, setWork] = useState(() => begin(stored, client.getQueryData<Work>(unkept)))
@@ -76,15 +76,17 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
   const [keeper] = useState(createDraftKeeper)
   useEffect(() => {
     const stopListening = onVisitEnd(keeper.forget)
-    addEventListener('pagehide', keeper.flush)
-    document.addEventListener('visibilitychange', keeper.flush)
+    const flush = (): void => void keeper.flush()
+    addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', flush)
     return () => {
       stopListening()
-      removeEventListener('pagehide', keeper.flush)
-      document.removeEventListener('visibilitychange', keeper.flush)
-      keeper.flush()
+      removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', flush)
+      // A draft that is left behind is marked where it stands.
+      void keeper.flush().then(refresh)
     }
-  }, [keeper])
+  }, [keeper, refresh])
 
   const save = async (): Promise<void> => {
     const { text, revision } = latest.current
@@ -100,6 +102,7 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
         status: { kind: typedSince ? 'idle' : 'saved' },
       })
       if (typedSince) await keepDraft()
+      void refresh()
     } catch (error) {
       const failure = failureOf(error)
       change({
@@ -116,6 +119,7 @@ export function useNote(about: CredentialId, stored: StoredNote): NoteWork {
     text: work.text,
     status: work.status,
     isUnsaved: work.text !== work.saved,
+    isKept: work.revision > 0,
     write(text) {
       change({ text, status: afterTyping(latest.current.status) })
       keeper.later(keepDraft)
