@@ -2,10 +2,11 @@ import { shownReading } from '../catalog/evidence.ts'
 import type { EffectiveFact } from '../catalog/fact.ts'
 import type { Dimension } from '../catalog/pack.ts'
 import type { Value } from '../catalog/value.ts'
-import { approximateDuration, durationMinutes } from '../text/duration.ts'
+import { approximateDuration } from '../text/duration.ts'
 import { formatNumber } from '../text/format-value.ts'
 import type { Language } from '../text/localized.ts'
 import { formatAmount } from '../text/money.ts'
+import { measureOf, spanOf, type Span } from './span.ts'
 
 type ValueOf<K extends Value['kind']> = Extract<Value, { kind: K }>
 
@@ -23,24 +24,14 @@ export function differenceInWords(
 ): string | undefined {
   const from = shownReading(baseline.fact)
   const to = shownReading(other.fact)
-  // What counts other things cannot be subtracted.
-  if (!from || !to || from.counts?.en !== to.counts?.en) return undefined
+  if (!from || !to || measureOf(from) !== measureOf(to)) return undefined
   const [a, b] = [from.value, to.value]
-  if (isMoney(a) && isMoney(b)) return a.period === b.period ? moneyWords(a, b, language) : undefined
-  if (isTime(a) && isTime(b)) return timeWords(a, b, language)
-  if (a.kind === 'count' && b.kind === 'count') {
-    return countWords(b.amount - a.amount, dimension.unit?.[language], language)
-  }
-  if (a.kind === 'percent' && b.kind === 'percent') return pointWords(b.percent - a.percent, language)
+  const [start, end] = [spanOf(a), spanOf(b)]
+  if (start && end) return figureWords(a, minus(end, start), dimension, language)
   if (a.kind === 'level' && b.kind === 'level') return stepWords(b.level - a.level, language)
   if (a.kind === 'list' && b.kind === 'list') return listWords(a, b, language)
   if (a.kind === 'matrix' && b.kind === 'matrix') return matrixWords(a, b, language)
   return undefined
-}
-
-interface Span {
-  readonly low: number
-  readonly high: number
 }
 
 /** All that `to` minus `from` may be. */
@@ -70,41 +61,24 @@ function spanWords(
     : `${start} ${to} ${amountOf(large)} ${direction}`
 }
 
-type Money = ValueOf<'money'> | ValueOf<'moneyRange'>
-
-const isMoney = (value: Value): value is Money => value.kind === 'money' || value.kind === 'moneyRange'
-
-const moneySpan = (money: Money): Span =>
-  money.kind === 'money' ? { low: money.amount, high: money.amount } : { low: money.min, high: money.max }
-
-function moneyWords(from: Money, to: Money, language: Language): string | undefined {
-  const span = minus(moneySpan(to), moneySpan(from))
-  return spanWords(
-    span,
-    (amount) => formatAmount(Math.round(amount * 100) / 100),
-    language === 'es' ? ['menos', 'más'] : ['less', 'more'],
-    language,
-  )
+function figureWords(
+  { kind }: Value,
+  difference: Span,
+  dimension: Dimension,
+  language: Language,
+): string | undefined {
+  // Counts and shares are exact.
+  if (kind === 'count') return countWords(difference.low, dimension.unit?.[language], language)
+  if (kind === 'percent') return pointWords(difference.low, language)
+  const isTime = kind === 'duration' || kind === 'durationRange'
+  const [less, more] = isTime ? timeDirections[language] : moneyDirections[language]
+  const amount = (size: number): string =>
+    isTime ? approximateDuration(size, language) : formatAmount(Math.round(size * 100) / 100)
+  return spanWords(difference, amount, [less, more], language)
 }
 
-type Time = ValueOf<'duration'> | ValueOf<'durationRange'>
-
-const isTime = (value: Value): value is Time => value.kind === 'duration' || value.kind === 'durationRange'
-
-const timeSpan = (time: Time): Span =>
-  time.kind === 'duration'
-    ? { low: durationMinutes(time.duration), high: durationMinutes(time.duration) }
-    : { low: durationMinutes(time.min), high: durationMinutes(time.max) }
-
-function timeWords(from: Time, to: Time, language: Language): string | undefined {
-  const span = minus(timeSpan(to), timeSpan(from))
-  return spanWords(
-    span,
-    (minutes) => approximateDuration(minutes, language),
-    language === 'es' ? ['menos', 'más'] : ['shorter', 'longer'],
-    language,
-  )
-}
+const moneyDirections = { en: ['less', 'more'], es: ['menos', 'más'] } as const
+const timeDirections = { en: ['shorter', 'longer'], es: ['menos', 'más'] } as const
 
 function countWords(difference: number, unit: string | undefined, language: Language): string | undefined {
   if (difference === 0) return undefined

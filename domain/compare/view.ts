@@ -1,4 +1,5 @@
 import type { CredentialId, DimensionId } from '../catalog/ids.ts'
+import type { PackSummary } from '../catalog/pack.ts'
 import { type AddressProblem, readComparisonAddress } from './address.ts'
 import { lenses, type Lens } from './comparison.ts'
 
@@ -21,6 +22,23 @@ export interface KnownNames {
   readonly credentials: ReadonlyMap<string, CredentialId>
   readonly rows: ReadonlyMap<string, DimensionId>
   readonly groups: ReadonlySet<string>
+  /** Tells packs apart, where there may be several. */
+  readonly packOf?: (id: CredentialId) => unknown
+}
+
+/** All that these packs have names for. */
+export function knownNames(packs: readonly PackSummary[]): KnownNames & {
+  readonly packOf: (id: CredentialId | undefined) => PackSummary | undefined
+} {
+  const groups = packs.flatMap((pack) => pack.groups)
+  const ids = packs.flatMap((pack) => pack.credentials.map((credential) => credential.id))
+  const rows = groups.flatMap(({ dimensions }) => dimensions.map(({ id }) => id))
+  return {
+    credentials: new Map(ids.map((id) => [id, id])),
+    rows: new Map(rows.map((id) => [id, id])),
+    groups: new Set(groups.map(({ id }) => id)),
+    packOf: (id) => packs.find(({ credentials }) => credentials.some((credential) => credential.id === id)),
+  }
 }
 
 export type ViewProblem =
@@ -34,13 +52,18 @@ export type ViewProblem =
 export const longestFind = 60
 const longestHidden = 4000
 
+/** The second half of an address. */
+interface Search {
+  get(key: string): string | null
+}
+
 /** Reads a view from the two halves of an address; whatever they say, the nearest sensible view results. */
 export function readComparisonView(
   ids: string,
-  search: URLSearchParams,
+  search: Search,
   known: KnownNames,
 ): { readonly view: ComparisonView; readonly problems: readonly ViewProblem[] } {
-  const address = readComparisonAddress(ids, known.credentials)
+  const address = readComparisonAddress(ids, known.credentials, known.packOf)
   const problems: ViewProblem[] = [...address.problems]
 
   const wanted = search.get('show') ?? 'all'
@@ -65,21 +88,36 @@ export function readComparisonView(
     baseline,
     hiddenRows: rows.flatMap((name) => known.rows.get(name) ?? []),
     hiddenGroups: groups.filter((name) => known.groups.has(name)),
-    find: (search.get('find') ?? '').slice(0, longestFind),
+    find: (search.get('find') ?? '').slice(0, longestFind).toWellFormed(),
   }
   return { view, problems }
 }
 
 /** `/compare/cpc,ccs?show=different&base=cpc`: what is as usual is left out. */
 export function comparisonAddress(view: ComparisonView): string {
-  const search = new URLSearchParams()
-  if (view.lens !== 'all') search.set('show', view.lens)
-  if (view.baseline !== undefined) search.set('base', view.baseline)
-  if (view.hiddenRows.length > 0) search.set('hide', view.hiddenRows.join(','))
-  if (view.hiddenGroups.length > 0) search.set('hideGroups', view.hiddenGroups.join(','))
-  if (view.find !== '') search.set('find', view.find)
   const path = `/compare/${view.ids.join(',')}`
-  return search.size === 0 ? path : `${path}?${search}`
+  const search = viewSearch(view)
+  return search === '' ? path : `${path}?${search}`
+}
+
+/** `show=different&base=cpc`: a view without its columns, for another screen that shows the same. */
+export function viewSearch(view: ComparisonView): string {
+  const stated = [
+    ['show', view.lens === 'all' ? '' : view.lens],
+    ['base', view.baseline ?? ''],
+    ['hide', view.hiddenRows.join(',')],
+    ['hideGroups', view.hiddenGroups.join(',')],
+    ['find', view.find.toWellFormed()],
+  ] as const
+  return stated
+    .filter(([, words]) => words !== '')
+    .map(([key, words]) => `${key}=${encodeURIComponent(words)}`)
+    .join('&')
+}
+
+/** The view with every row in sight. */
+export function withAllRows(view: ComparisonView): ComparisonView {
+  return { ...view, lens: 'all', hiddenRows: [], hiddenGroups: [], find: '' }
 }
 
 /** The view without one column; a baseline that goes takes its pin along. */
@@ -93,7 +131,7 @@ export function withColumnAt(view: ComparisonView, id: CredentialId, place: numb
   return { ...view, ids: view.ids.filter((other) => other !== id).toSpliced(place, 0, id) }
 }
 
-function names(search: URLSearchParams, key: string): readonly string[] {
+function names(search: Search, key: string): readonly string[] {
   const stated = (search.get(key) ?? '').slice(0, longestHidden).split(',')
   return [...new Set(stated.filter((name) => name !== ''))]
 }

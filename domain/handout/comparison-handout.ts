@@ -1,6 +1,6 @@
 import { shownReading } from '../catalog/evidence.ts'
 import type { EffectiveFact } from '../catalog/fact.ts'
-import type { SourceId } from '../catalog/ids.ts'
+import type { DimensionId, SourceId } from '../catalog/ids.ts'
 import type { PackSummary, Profile } from '../catalog/pack.ts'
 import { compare } from '../compare/comparison.ts'
 import type { Language } from '../text/localized.ts'
@@ -11,25 +11,28 @@ export interface HandoutChoices {
   readonly paper: Paper
   /** ISO date of the day of printing, where the printer stands. */
   readonly printedOn: string
+  /** Rows that the reader has put out of sight. */
+  readonly hidden?: readonly DimensionId[]
 }
 
 /** The printed comparison: the rows the pack marks for paper, sources numbered as they first occur. */
 export function comparisonHandout(
   pack: PackSummary,
   profiles: readonly Profile[],
-  { language, paper, printedOn }: HandoutChoices,
+  { language, paper, printedOn, hidden = [] }: HandoutChoices,
 ): Handout {
   const footnotes = numberSources()
   const groups = compare(pack.groups, profiles).groups.flatMap(({ label, rows }) => {
-    const printed = rows.filter(({ dimension }) => dimension.handout)
+    const printed = rows.filter(({ dimension }) => dimension.handout && !hidden.includes(dimension.id))
     return printed.length === 0
       ? []
       : [
           {
             label,
-            rows: printed.map(({ dimension, differs, cells }) => ({
+            rows: printed.map(({ dimension, differs, unit, cells }) => ({
               dimension,
               differs,
+              ...(unit && { unit }),
               cells: cells.map((fact) => ({ fact, sourceNumbers: footnotes.of(fact) })),
             })),
           },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { EffectiveFact } from '../catalog/fact.ts'
 import { CredentialId } from '../catalog/ids.ts'
 import { Dimension, Organization, Source } from '../catalog/pack.ts'
+import { commonUnits } from '../text/duration.ts'
 import { Language, LocalizedText } from '../text/localized.ts'
 
 export const Paper = z.enum(['letter', 'a4'])
@@ -13,6 +14,8 @@ const HandoutCell = z.strictObject({ fact: EffectiveFact, sourceNumbers: z.array
 const HandoutRow = z.strictObject({
   dimension: Dimension,
   differs: z.boolean(),
+  /** For durations that are stated in several units. */
+  unit: z.enum(commonUnits).optional(),
   cells: z.array(HandoutCell),
 })
 
