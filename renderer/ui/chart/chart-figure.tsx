@@ -1,0 +1,60 @@
+import { Trans } from '@lingui/react/macro'
+import { useId, type ReactNode } from 'react'
+import type { Source } from '../../../domain/catalog/pack.ts'
+import { SourceEntry } from '../fact/source-entry.tsx'
+import styles from './chart-figure.module.css'
+
+interface ChartFigureProps {
+  readonly title: string
+  /** What is drawn, and how not to read it. */
+  readonly says: ReactNode
+  /** Controls of what is assumed. */
+  readonly controls?: ReactNode
+  readonly drawing: ReactNode
+  /** The same figures as a table; absent where the drawing is one. */
+  readonly table?: ReactNode
+  /** What the figures were worked out from. */
+  readonly parts?: ReactNode
+  readonly sources: readonly Source[]
+}
+
+/** A chart, its figures as a table beside it, and below them where they come from. */
+export function ChartFigure({
+  title,
+  says,
+  controls,
+  drawing,
+  table,
+  parts,
+  sources,
+}: ChartFigureProps): ReactNode {
+  const id = useId()
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <figcaption className={styles.caption}>
+        <h2 id={id}>{title}</h2>
+        <p>{says}</p>
+      </figcaption>
+      {controls}
+      <div className={styles.body}>
+        <div className={styles.drawing}>{drawing}</div>
+        {table !== undefined && <div className={styles.table}>{table}</div>}
+      </div>
+      {parts}
+      {sources.length > 0 && (
+        <section className={styles.sources}>
+          <h3 className={styles.title}>
+            <Trans>Sources</Trans>
+          </h3>
+          <ul className={styles.list}>
+            {sources.map((source) => (
+              <li key={source.id}>
+                <SourceEntry source={source} code="onDemand" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </figure>
+  )
+}
