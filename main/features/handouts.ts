@@ -15,14 +15,14 @@ export interface SavedHandout {
 
 /** @throws Refusal NOT_FOUND for an unknown id, INVALID_INPUT for one named twice or ids of two packs */
 export function buildHandout(catalog: ReadDb, request: HandoutRequest, now: Date): Handout {
-  const { ids, language, paper, state } = request
+  const { ids, language, paper, state, hidden } = request
   if (new Set(ids).size !== ids.length) throw new Refusal('INVALID_INPUT', 'ids')
   const profiles = getProfiles(catalog, ids, state)
   const pack = listPacks(catalog).find(({ id }) => id === profiles[0]?.pack)
   if (!pack || profiles.some((profile) => profile.pack !== pack.id)) {
     throw new Refusal('INVALID_INPUT', ids.join(','))
   }
-  return comparisonHandout(pack, profiles, { language, paper, printedOn: localDate(now) })
+  return comparisonHandout(pack, profiles, { language, paper, hidden, printedOn: localDate(now) })
 }
 
 /** `CPC-CCS.pdf` */

@@ -31,7 +31,7 @@ const views: fc.Arbitrary<ComparisonView> = fc
     pinned: fc.nat({ max: 9 }),
     hiddenRows: fc.shuffledSubarray(rows),
     hiddenGroups: fc.shuffledSubarray(groups),
-    find: fc.string({ maxLength: 60, unit: 'grapheme' }).map((text) => text.slice(0, 60)),
+    find: fc.string({ maxLength: 60, unit: 'grapheme' }).map((text) => text.slice(0, 60).toWellFormed()),
   })
   .map(({ pinned, ...view }) => ({ ...view, baseline: view.ids[pinned] }))
 
