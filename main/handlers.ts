@@ -1,5 +1,7 @@
 import { app, shell } from 'electron'
 import { countSourceUses, getProfiles, listPacks } from './features/catalog.ts'
+import { listChanges, markSeen } from './features/changes.ts'
+import { listComparisons, removeComparison, saveComparison, visitComparison } from './features/comparisons.ts'
 import { confirmCredential, unconfirmCredential } from './features/confirmations.ts'
 import { buildHandout, saveHandout, suggestFileName, type SavedHandout } from './features/handouts.ts'
 import { exportCredential, importFile, removeDraft, saveExport } from './features/exchange.ts'
@@ -57,6 +59,16 @@ export function createHandlers({
         return unconfirmCredential(catalog, credential)
       },
       sources: ({ pack }) => countSourceUses(catalog.db, pack),
+    },
+    changes: {
+      list: ({ ids }) => listChanges(catalog.db, personal, ids),
+      see: ({ ids }) => markSeen(personal, ids),
+    },
+    comparisons: {
+      list: () => listComparisons(personal),
+      save: (comparison) => saveComparison(personal, comparison),
+      remove: ({ id }) => removeComparison(personal, id),
+      visit: ({ address }) => visitComparison(personal, address, now()),
     },
     notes: {
       list: () => listNotes(personal),

@@ -13,6 +13,13 @@ export const channels = {
     unconfirm: 'catalog:unconfirm',
     sources: 'catalog:sources',
   },
+  changes: { list: 'changes:list', see: 'changes:see' },
+  comparisons: {
+    list: 'comparisons:list',
+    save: 'comparisons:save',
+    remove: 'comparisons:remove',
+    visit: 'comparisons:visit',
+  },
   exchange: {
     exportCredential: 'exchange:exportCredential',
     importFile: 'exchange:importFile',

@@ -164,8 +164,10 @@ it('never edits a released migration', () => {
     '1c843d6664cd5b97',
     '1ead708062d5a710',
     '76177acd6b6b01ae',
+    '99ef5fd6b83e81c1',
     'ac902f53349de448',
     'fa42afaaeecfbff3',
     '610419ec77f59e3d',
+    '5331fa64fb85fe3e',
   ])
 })
