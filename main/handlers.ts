@@ -6,7 +6,15 @@ import { confirmCredential, unconfirmCredential } from './features/confirmations
 import { buildHandout, saveHandout, suggestFileName, type SavedHandout } from './features/handouts.ts'
 import { exportCredential, importFile, removeDraft, saveExport } from './features/exchange.ts'
 import { openLink } from './features/links.ts'
-import { discardDraft, findNote, keepDraft, listNotes, printNote, saveNote } from './features/notes.ts'
+import {
+  discardDraft,
+  findNote,
+  keepDraft,
+  listNotes,
+  listPrintedNotes,
+  printNote,
+  saveNote,
+} from './features/notes.ts'
 import { searchCatalog, tallyCatalog } from './features/search.ts'
 import type { SettingsKeeper } from './features/settings.ts'
 import type { Handlers } from './ipc/register.ts'
@@ -112,7 +120,7 @@ export function createHandlers({
       savePdf: async (request, sender): Promise<SavedHandout> => {
         // A visitor at a kiosk must not reach the file system through a dialog.
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
-        const handout = buildHandout(catalog.db, request, now())
+        const handout = buildHandout(catalog.db, request, now(), listPrintedNotes(personal))
         const path = await askWhereToSave(sender, suggestFileName(handout), 'pdf')
         if (path === undefined) throw new Refusal('CANCELLED', 'save')
         return await work.run(() => saveHandout(handout, path, printer.toPdf))

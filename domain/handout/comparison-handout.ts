@@ -3,8 +3,10 @@ import type { EffectiveFact } from '../catalog/fact.ts'
 import type { DimensionId, SourceId } from '../catalog/ids.ts'
 import type { PackSummary, Profile } from '../catalog/pack.ts'
 import { compare } from '../compare/comparison.ts'
+import { partsOf } from '../notes/place.ts'
 import type { Language } from '../text/localized.ts'
 import type { Handout, Paper } from './model.ts'
+import { noteLetter, notesOfSheet, type PlacedNote } from './sheet-notes.ts'
 
 export interface HandoutChoices {
   readonly language: Language
@@ -13,15 +15,19 @@ export interface HandoutChoices {
   readonly printedOn: string
   /** Rows that the reader has put out of sight. */
   readonly hidden?: readonly DimensionId[]
+  /** What somebody wants on paper; those on other credentials and rows are left out. */
+  readonly notes?: readonly PlacedNote[] | undefined
 }
 
 /** The printed comparison: the rows the pack marks for paper, sources numbered as they first occur. */
 export function comparisonHandout(
   pack: PackSummary,
   profiles: readonly Profile[],
-  { language, paper, printedOn, hidden = [] }: HandoutChoices,
+  { language, paper, printedOn, hidden = [], notes = [] }: HandoutChoices,
 ): Handout {
   const footnotes = numberSources()
+  const columns = profiles.map(({ id }) => id)
+  const labels = new Map(pack.groups.flatMap((group) => group.dimensions).map(({ id, label }) => [id, label]))
   const groups = compare(pack.groups, profiles).groups.flatMap(({ label, rows }) => {
     const printed = rows.filter(({ dimension }) => dimension.handout && !hidden.includes(dimension.id))
     return printed.length === 0
@@ -51,6 +57,18 @@ export function comparisonHandout(
       page,
     })),
     groups,
+    notes: notesOfSheet(notes, pack.groups, columns, hidden).map(({ about, body }, place) => {
+      const { credential, dimension } = partsOf(about)
+      const column = profiles.find(({ id }) => id === credential)
+      const row = dimension && labels.get(dimension)
+      return {
+        letter: noteLetter(place),
+        column: column?.abbreviation ?? null,
+        row: row ?? null,
+        about,
+        body,
+      }
+    }),
     sources: footnotes.all().map((id, place) => {
       const source = pack.sources.find((entry) => entry.id === id)
       if (!source) throw new Error(`Source ${id} is not in the pack`)

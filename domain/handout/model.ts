@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { EffectiveFact } from '../catalog/fact.ts'
 import { CredentialId } from '../catalog/ids.ts'
 import { Dimension, Organization, Source } from '../catalog/pack.ts'
+import { isPlace, type NotePlace } from '../notes/place.ts'
 import { commonUnits } from '../text/duration.ts'
 import { Language, LocalizedText } from '../text/localized.ts'
 
@@ -35,6 +36,16 @@ export const Handout = z.strictObject({
     }),
   ),
   groups: z.array(z.strictObject({ label: LocalizedText, rows: z.array(HandoutRow).min(1) })),
+  /** A person's own; `letter` also stands at the column, row or cell that it is about. */
+  notes: z.array(
+    z.strictObject({
+      letter: z.string(),
+      about: z.custom<NotePlace>(isPlace),
+      column: z.string().nullable(),
+      row: LocalizedText.nullable(),
+      body: z.string(),
+    }),
+  ),
   sources: z.array(z.strictObject({ number: z.int().min(1), source: Source })),
   edition: z.iso.date(),
   printedOn: z.iso.date(),

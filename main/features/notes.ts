@@ -9,6 +9,11 @@ export function listNotes(personal: PersonalStore): NoteEntry[] {
   return notes.listNotes(personal.toRead())
 }
 
+/** Those to be printed; none where the notes cannot be read, which is no reason to print nothing at all. */
+export function listPrintedNotes(personal: PersonalStore): NoteEntry[] {
+  return personal.access === 'none' ? [] : listNotes(personal).filter(({ printed }) => printed)
+}
+
 export function findNote(
   personal: PersonalStore,
   about: NotePlace,

@@ -31,8 +31,10 @@ export type Draft = z.infer<typeof Draft>
 export const NoteEntry = z.strictObject({
   about: Place,
   body: z.string().max(longestDraft),
-  /** There is a draft that was not saved. */
-  unsaved: z.boolean(),
+  /** The text was saved; otherwise it is that of a draft. */
+  isSaved: z.boolean(),
+  /** There is a draft, with or without an older text that was saved. */
+  hasDraft: z.boolean(),
   printed: z.boolean(),
   /** Of the last save, or of the draft where there was none. */
   updatedAt: z.iso.datetime(),

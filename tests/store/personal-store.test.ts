@@ -92,10 +92,19 @@ describe('notes on a credential, on a row and on a cell of it', () => {
     saveNote(db, { about, body: 'saved', revision: 0 }, monday)
     keepDraft(db, { about, body: 'saved and more', revision: 1 }, tuesday)
     keepDraft(db, { about: rowPlace(fee), body: 'only typed', revision: 0 }, tuesday)
+    printNote(db, about, true)
     saveNote(db, { about: other, body: ' \n\t', revision: 0 }, tuesday)
+    printNote(db, other, true)
     expect(listNotes(db)).toEqual([
-      { about: ':exam-fee', body: 'only typed', unsaved: true, printed: false, updatedAt: tuesday },
-      { about, body: 'saved', unsaved: true, printed: false, updatedAt: monday },
+      {
+        about: ':exam-fee',
+        body: 'only typed',
+        isSaved: false,
+        hasDraft: true,
+        printed: false,
+        updatedAt: tuesday,
+      },
+      { about, body: 'saved', isSaved: true, hasDraft: true, printed: true, updatedAt: monday },
     ])
   })
 })

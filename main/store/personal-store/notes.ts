@@ -6,19 +6,24 @@ import { discardDraft } from './drafts.ts'
 /** The columns of `Note`. */
 const note = `about, body, revision, updated_at AS updatedAt, printed`
 
+/** Not all tabs, line breaks and spaces. */
+const isText = (column: string): string => `(trim(${column}, char(9, 10, 13, 32)) <> '')`
+
 /** SQLite has no yes and no. */
-type Row<T extends { printed: boolean }> = Omit<T, 'printed'> & { readonly printed: 0 | 1 }
+type NoteRow = Omit<Note, 'printed'> & { readonly printed: 0 | 1 }
 
 export const sql = {
   list: `
     SELECT
       about,
-      coalesce(nullif(note.body, ''), draft.body, '') AS body,
-      draft.about IS NOT NULL AS unsaved,
-      coalesce(printed, 0) AS printed,
-      coalesce(updated_at, kept_at) AS updatedAt
-    FROM note FULL JOIN draft USING (about)
-    WHERE trim(concat(note.body, draft.body), char(9, 10, 13, 32)) <> ''
+      iif(saved, text, draft.body) AS body,
+      saved AS isSaved,
+      draft.about IS NOT NULL AS hasDraft,
+      saved AND printed AS printed,
+      iif(saved, updated_at, kept_at) AS updatedAt
+    FROM (SELECT about, body AS text, ${isText('body')} AS saved, printed, updated_at FROM note)
+    FULL JOIN draft USING (about)
+    WHERE saved OR ${isText('draft.body')}
     ORDER BY updatedAt DESC, about`,
   find: `SELECT ${note} FROM note WHERE about = ?`,
   insert: `
@@ -32,24 +37,30 @@ export const sql = {
   print: `UPDATE note SET printed = ? WHERE about = ?`,
 } as const
 
+/** SQLite answers 1 and 0, or null where a row of the join is missing. */
+type EntryRow = Pick<NoteEntry, 'about' | 'body' | 'updatedAt'> &
+  Readonly<Record<'isSaved' | 'hasDraft' | 'printed', 0 | 1 | null>>
+
 /** Every place with a text, the newest first. */
 export function listNotes(db: ReadDb): NoteEntry[] {
-  const rows = statement<[], Row<Omit<NoteEntry, 'unsaved'>> & { readonly unsaved: 0 | 1 }>(
-    db,
-    sql.list,
-  ).all()
-  return rows.map((row) => ({ ...row, unsaved: row.unsaved === 1, printed: row.printed === 1 }))
+  const rows = statement<[], EntryRow>(db, sql.list).all()
+  return rows.map(({ isSaved, hasDraft, printed, ...entry }) => ({
+    ...entry,
+    isSaved: isSaved === 1,
+    hasDraft: hasDraft === 1,
+    printed: printed === 1,
+  }))
 }
 
 export function findNote(db: ReadDb, about: NotePlace): Note | undefined {
-  return asNote(statement<[NotePlace], Row<Note>>(db, sql.find).get(about))
+  return asNote(statement<[NotePlace], NoteRow>(db, sql.find).get(about))
 }
 
-const asNote = (row: Row<Note> | undefined): Note | undefined => row && { ...row, printed: row.printed === 1 }
+const asNote = (row: NoteRow | undefined): Note | undefined => row && { ...row, printed: row.printed === 1 }
 
 /** Undefined when there is a note already. */
 export function insertNote(db: WriteDb, about: NotePlace, body: string, at: string): Note | undefined {
-  return asNote(statement<[NotePlace, string, string], Row<Note>>(db, sql.insert).get(about, body, at))
+  return asNote(statement<[NotePlace, string, string], NoteRow>(db, sql.insert).get(about, body, at))
 }
 
 /** Undefined when the note changed since `revision` was read. */
@@ -60,7 +71,7 @@ export function updateNote(
   revision: number,
   at: string,
 ): Note | undefined {
-  const update = statement<[string, string, NotePlace, number], Row<Note>>(db, sql.update)
+  const update = statement<[string, string, NotePlace, number], NoteRow>(db, sql.update)
   return asNote(update.get(body, at, about, revision))
 }
 

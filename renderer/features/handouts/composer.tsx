@@ -15,6 +15,7 @@ import { Choice, type Option } from '../../ui/choice.tsx'
 import { StateChoice } from '../../ui/state-choice.tsx'
 import type { ChosenPair } from './chosen-pair.ts'
 import styles from './composer.module.css'
+import { NotesChoice } from './notes-choice.tsx'
 import { PairChoice } from './pair-choice.tsx'
 import { SaveOutcome } from './save-outcome.tsx'
 import { SheetPreview } from './sheet-preview.tsx'
@@ -77,6 +78,7 @@ export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen:
           />
         </Labelled>
         <StateChoice pack={pack} onChange={forgetOutcome} />
+        <NotesChoice pack={pack} columns={pair} onChange={forgetOutcome} />
         {kiosk ? (
           <p>{t`Files cannot be saved on this computer. Ask a member of staff for this handout on paper.`}</p>
         ) : (

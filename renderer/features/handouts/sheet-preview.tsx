@@ -4,6 +4,7 @@ import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts'
 import type { Paper } from '../../../domain/handout/model.ts'
 import type { Language } from '../../../domain/text/localized.ts'
+import { useNotes } from '../../notes.ts'
 import { useProfiles } from '../../queries.ts'
 import { today } from '../../today.ts'
 import { Answered } from '../../ui/answered.tsx'
@@ -22,6 +23,7 @@ interface SheetPreviewProps {
 export function SheetPreview({ pack, pair, language, paper }: SheetPreviewProps): ReactNode {
   const { t } = useLingui()
   const profiles = useProfiles(pair)
+  const notes = useNotes().data?.filter(({ printed }) => printed)
   const printedOn = today()
   return (
     <figure className={styles.preview}>
@@ -33,7 +35,7 @@ export function SheetPreview({ pack, pair, language, paper }: SheetPreviewProps)
           {(found) => (
             <div className={styles.paper} data-paper={paper}>
               <ComparisonSheet
-                handout={comparisonHandout(pack, found, { language, paper, printedOn })}
+                handout={comparisonHandout(pack, found, { language, paper, printedOn, notes })}
                 level={2}
               />
             </div>

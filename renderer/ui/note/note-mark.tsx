@@ -22,7 +22,7 @@ export function NoteMark({ about, subject }: NoteMarkProps): ReactNode {
   return (
     <PopoverButton
       name={
-        note.unsaved
+        note.hasDraft
           ? t`Your note on ${subject}, not saved yet: ${start}`
           : t`Your note on ${subject}: ${start}`
       }

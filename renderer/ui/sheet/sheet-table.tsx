@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Handout } from '../../../domain/handout/model.ts'
+import { cellPlace, rowPlace } from '../../../domain/notes/place.ts'
 import { Address } from './address.tsx'
 import styles from './comparison-sheet.module.css'
 import { SheetCell } from './sheet-cell.tsx'
+import { SheetNoteLetter } from './sheet-notes.tsx'
 
 type Column = Handout['columns'][number]
 type Row = Handout['groups'][number]['rows'][number]
@@ -25,6 +27,7 @@ export function SheetTable({ handout, title }: { handout: Handout; title: string
           {columns.map((column) => (
             <th key={column.id} scope="col" lang="en">
               {column.abbreviation}
+              <SheetNoteLetter notes={handout.notes} about={column.id} />
             </th>
           ))}
         </tr>
@@ -79,12 +82,19 @@ function SheetRow({ row, handout }: { row: Row; handout: Handout }): ReactNode {
       <th scope="row">
         {row.differs && <span className={styles.bar} role="img" aria-label={t`differs:`} />}
         {row.dimension.label[handout.language]}
+        <SheetNoteLetter notes={handout.notes} about={rowPlace(row.dimension.id)} />
       </th>
-      {row.cells.map((cell, place) => (
-        <td key={handout.columns[place]?.id}>
-          <SheetCell cell={cell} dimension={row.dimension} language={handout.language} />
-        </td>
-      ))}
+      {handout.columns.map(({ id }, place) => {
+        const cell = row.cells[place]
+        return (
+          <td key={id}>
+            {cell && (
+              <SheetCell cell={cell} dimension={row.dimension} unit={row.unit} language={handout.language} />
+            )}
+            <SheetNoteLetter notes={handout.notes} about={cellPlace(id, row.dimension.id)} />
+          </td>
+        )
+      })}
     </tr>
   )
 }
