@@ -1,7 +1,7 @@
 import type { DimensionId } from '../../catalog/ids.ts'
 import { known } from '../../catalog/known-dimensions.ts'
 import type { PackSummary, Profile } from '../../catalog/pack.ts'
-import { costOverYears, type CostOverYears, type CostYear } from '../costs.ts'
+import { costOverYears, type CostOverYears } from '../costs.ts'
 import type { ChartAssumptions } from './assumptions.ts'
 import { findDimension } from './dimensions.ts'
 
@@ -11,6 +11,8 @@ export interface CostPanel {
   /** From the first year on. */
   readonly years: readonly CostSoFar[]
 }
+
+type CostYear = CostOverYears['years'][number]
 
 export interface CostSoFar extends CostYear {
   /** What has fallen due by the end of this year and is in no total, because nobody knows it. */

@@ -2,7 +2,7 @@ import type { Dimension, PackSummary, Profile } from '../../catalog/pack.ts'
 import type { LocalizedText } from '../../text/localized.ts'
 import type { Range } from '../costs.ts'
 import { dimensionsOfKind } from './dimensions.ts'
-import { markOf, type Mark } from './mark.ts'
+import { figureMarkOf, type Mark } from './mark.ts'
 
 /** What an exam is made of, for one dimension of shares. */
 export interface MakeUpChart {
@@ -34,7 +34,7 @@ export function makeUpCharts(
   return dimensionsOfKind(pack, 'shareTable').map((dimension) => ({
     dimension,
     marks: profiles.map(({ facts }) =>
-      markOf(facts[dimension.id], (value) =>
+      figureMarkOf(facts[dimension.id], (value) =>
         value.kind === 'shareTable' ? makeUpOf(value.parts) : undefined,
       ),
     ),

@@ -7,12 +7,11 @@ export type Mark<T> =
   { readonly state: 'drawn'; readonly shape: T; readonly reading: Reading } | { readonly state: Absence }
 
 /**
- * `unverified`: commonly said, which a drawing would make look like a measurement. `otherUnit`: it cannot
- * stand on this axis.
+ * `unverified`: commonly said, and a figure. `otherUnit`: it cannot stand on this axis.
  */
 export type Absence = 'notPublished' | 'notApplicable' | 'unverified' | 'otherUnit'
 
-/** @param shapeOf undefined for a value that cannot stand on the axis */
+/** @param shapeOf undefined for a value that has no place in the chart */
 export function markOf<T>(
   effective: EffectiveFact | undefined,
   shapeOf: (value: Value) => T | undefined,
@@ -21,9 +20,17 @@ export function markOf<T>(
   if (!reading) {
     return { state: effective?.fact.state === 'notApplicable' ? 'notApplicable' : 'notPublished' }
   }
-  if (reading.confidence === 'article') return { state: 'unverified' }
   const shape = shapeOf(reading.value)
   return shape === undefined ? { state: 'otherUnit' } : { state: 'drawn', shape, reading }
+}
+
+/** The same for a figure: on an axis, what is only commonly said would look like a measurement. */
+export function figureMarkOf<T>(
+  effective: EffectiveFact | undefined,
+  shapeOf: (value: Value) => T | undefined,
+): Mark<T> {
+  const mark = markOf(effective, shapeOf)
+  return mark.state === 'drawn' && mark.reading.confidence === 'article' ? { state: 'unverified' } : mark
 }
 
 /** What is drawn, in the order of the marks. */

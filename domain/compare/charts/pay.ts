@@ -4,7 +4,7 @@ import type { Dimension, OccupationWages, PackSummary, Profile } from '../../cat
 import type { Value } from '../../catalog/value.ts'
 import type { Range } from '../costs.ts'
 import { findDimension } from './dimensions.ts'
-import { drawnOf, markOf, type Mark } from './mark.ts'
+import { drawnOf, figureMarkOf, type Mark } from './mark.ts'
 
 /**
  * Pay in USD a year on one axis, of two populations that must not be taken for one: holders who answered
@@ -41,7 +41,7 @@ export function payChart(
 ): PayChart | undefined {
   const dimension = findDimension(pack, known.surveyedPay)
   if (!dimension && pack.wages.length === 0) return undefined
-  const marks = profiles.map(({ facts }) => markOf(facts[known.surveyedPay], yearlyPay))
+  const marks = profiles.map(({ facts }) => figureMarkOf(facts[known.surveyedPay], yearlyPay))
   const wagesOf = profiles.map(({ occupations }) =>
     pack.wages.find(({ occupation }) => occupations.includes(occupation)),
   )

@@ -4,7 +4,7 @@ import type { Value } from '../../catalog/value.ts'
 import type { Range } from '../costs.ts'
 import { spanOf, timesOf, type Times } from '../times.ts'
 import { findDimension } from './dimensions.ts'
-import { drawnOf, markOf, type Mark } from './mark.ts'
+import { drawnOf, figureMarkOf, type Mark } from './mark.ts'
 
 /** Hours of study are not weeks of a calendar, so each has an axis of its own. */
 export interface PreparationChart {
@@ -51,7 +51,7 @@ function axisOf(
     const span = spanOf(value)
     return span && timesOf(span)[kind]
   }
-  const marks = profiles.map(({ facts }) => markOf(facts[known.studyTime], shapeOf))
+  const marks = profiles.map(({ facts }) => figureMarkOf(facts[known.studyTime], shapeOf))
   const longest = Math.max(0, ...drawnOf(marks).map(({ max }) => max))
   return { marks, longest, unit: unitFor(longest) }
 }

@@ -36,8 +36,8 @@ export function CostFigure({ chart, profiles, pack, assumptions, onChange }: Cos
       says={
         <Trans>
           Each column is all that was paid by the end of that year: exam, membership, renewals, and books
-          where you count them. A solid column is the least it costs, an outline the most. A “?” stands for a
-          cost that nobody publishes: it may be large or small, and it is never taken as zero.
+          where you count them. The filled part is the least it costs, the outline the most. A “?” stands for
+          a cost that we do not know: it may be small or large, and it is never taken as zero.
         </Trans>
       }
       controls={
@@ -49,14 +49,16 @@ export function CostFigure({ chart, profiles, pack, assumptions, onChange }: Cos
         </>
       }
       drawing={<CostDrawing chart={chart} profiles={profiles} labelOf={labelOf} />}
-      table={<CostTable chart={chart} profiles={profiles} caption={t`Cost: the same figures`} />}
       parts={
-        <FactTable
-          caption={t`The prices that it rests on`}
-          dimensions={prices}
-          profiles={profiles}
-          pack={pack}
-        />
+        <>
+          <CostTable chart={chart} profiles={profiles} caption={t`Cost: the same figures`} />
+          <FactTable
+            caption={t`The prices that it rests on`}
+            dimensions={prices}
+            profiles={profiles}
+            pack={pack}
+          />
+        </>
       }
       sources={sourcesOf(pack, profiles, [...used])}
     />

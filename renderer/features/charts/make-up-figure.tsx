@@ -39,9 +39,11 @@ export function MakeUpFigure({ chart, profiles, pack }: MakeUpFigureProps): Reac
               <section key={profile.id} className={styles.whole}>
                 <h3 className={styles.name}>
                   <SeriesName place={place} of={profile} />{' '}
-                  {effective && (
-                    <EvidenceButton effective={effective} dimension={dimension} pack={pack} of={profile} />
-                  )}
+                  <span className={styles.evidence}>
+                    {effective && (
+                      <EvidenceButton effective={effective} dimension={dimension} pack={pack} of={profile} />
+                    )}
+                  </span>
                 </h3>
                 {mark?.state === 'drawn' && (
                   <MakeUpDrawing

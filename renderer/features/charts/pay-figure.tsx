@@ -30,8 +30,8 @@ export function PayFigure({ chart, profiles, pack, state }: PayFigureProps): Rea
       says={
         <Trans>
           Two groups of people stand on one axis. A mark is the average of holders who answered a survey. A
-          bar is everybody in an occupation, most of whom may hold another credential or none. A mark above a
-          bar does not mean that the credential raises pay.
+          bar is everybody in an occupation, with or without a credential. They are not the same people, so
+          the space between a mark and a bar is not what a credential adds to pay.
         </Trans>
       }
       controls={<StateChoice pack={pack} />}

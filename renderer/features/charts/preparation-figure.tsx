@@ -21,8 +21,8 @@ export function PreparationFigure({ chart, profiles, pack }: PreparationFigurePr
       title={t`Time to prepare`}
       says={
         <Trans>
-          Each bar goes from the shortest to the longest time that a source states; a single mark is one
-          stated time. Look at what each counts: a course and its exam take longer than the exam alone.
+          A bar goes from the shortest to the longest time that a source states; a single mark is one stated
+          time. Look at what each counts: some count a course, others the exam alone.
         </Trans>
       }
       drawing={<PreparationDrawing chart={chart} profiles={profiles} />}

@@ -7,5 +7,5 @@ export const absenceWords: Readonly<Record<Absence, MessageDescriptor>> = {
   notPublished: msg`not published`,
   notApplicable: msg`does not apply`,
   unverified: msg`commonly said, not verified: not drawn`,
-  otherUnit: msg`stated in another unit: not drawn here`,
+  otherUnit: msg`stated in another unit: not on this axis`,
 }

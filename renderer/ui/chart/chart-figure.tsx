@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { useId, type ReactNode } from 'react'
 import type { Source } from '../../../domain/catalog/pack.ts'
-import { SourceEntry } from '../fact/source-entry.tsx'
+import { formatDate } from '../../../domain/text/date.ts'
+import { useLanguage } from '../../i18n/language.ts'
 import styles from './chart-figure.module.css'
 
 interface ChartFigureProps {
@@ -11,9 +12,9 @@ interface ChartFigureProps {
   /** Controls of what is assumed. */
   readonly controls?: ReactNode
   readonly drawing: ReactNode
-  /** The same figures as a table; absent where the drawing is one. */
+  /** The same figures as a table; absent where the drawing is one, or where it is too wide to stand beside. */
   readonly table?: ReactNode
-  /** What the figures were worked out from. */
+  /** Tables below: of the figures themselves, or of what they were worked out from. */
   readonly parts?: ReactNode
   readonly sources: readonly Source[]
 }
@@ -49,12 +50,29 @@ export function ChartFigure({
           <ul className={styles.list}>
             {sources.map((source) => (
               <li key={source.id}>
-                <SourceEntry source={source} code="onDemand" />
+                <SourceLine source={source} />
               </li>
             ))}
           </ul>
         </section>
       )}
     </figure>
+  )
+}
+
+/** Its address is a step away, in the evidence of each figure. */
+function SourceLine({ source: { title, publisher, published, checkedOn } }: { source: Source }): ReactNode {
+  const { language } = useLanguage()
+  return (
+    <>
+      <cite className={styles.source} lang="en">
+        {title}.
+      </cite>{' '}
+      <span lang="en">{publisher}</span>
+      {', '}
+      {published === 'undated' ? <Trans>undated</Trans> : formatDate(published, language)}
+      {'. '}
+      <Trans>Checked on {formatDate(checkedOn, language)}.</Trans>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Profile } from '../../../domain/catalog/pack.ts'
 import type { FitChart } from '../../../domain/compare/charts/fit.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { markWords } from '../fact/evidence-words.ts'
 import { absenceWords } from './absence-words.ts'
 import styles from './fit-drawing.module.css'
 import { SeriesName } from './series.tsx'
@@ -33,8 +34,11 @@ export function FitDrawing({ chart, profiles, caption, afterName }: FitDrawingPr
             <td />
             {profiles.map((profile, place) => (
               <th key={profile.id} scope="col" className={styles.head}>
-                <SeriesName place={place} of={profile} />
-                {afterName?.(place)}
+                <SeriesName place={place} of={profile} />{' '}
+                <span className={styles.after}>{afterName?.(place)}</span>
+                {isHearsay(marks[place]) && (
+                  <small className={styles.hearsay}>{t(markWords.unverified)}</small>
+                )}
               </th>
             ))}
           </tr>
@@ -72,6 +76,10 @@ export function FitDrawing({ chart, profiles, caption, afterName }: FitDrawingPr
       </table>
     </div>
   )
+}
+
+function isHearsay(mark: FitChart['marks'][number] | undefined): boolean {
+  return mark?.state === 'drawn' && mark.reading.confidence === 'article'
 }
 
 function Dots({ level }: { readonly level: number }): ReactNode {

@@ -14,15 +14,17 @@ export function Plot({ scale, tickWords, children }: PlotProps): ReactNode {
   return (
     <div className={styles.plot}>
       {children}
-      <div className={styles.axis} aria-hidden="true">
-        <span className={styles.ticks}>
-          {scale.ticks.map((tick) => (
-            <span key={tick} className={styles.tick} style={{ insetInlineStart: `${scale.at(tick)}%` }}>
-              <span className={styles.tickWords}>{tickWords(tick)}</span>
-            </span>
-          ))}
-        </span>
-      </div>
+      {scale.ticks.length > 0 && (
+        <div className={styles.axis} aria-hidden="true">
+          <span className={styles.ticks}>
+            {scale.ticks.map((tick) => (
+              <span key={tick} className={styles.tick} style={{ insetInlineStart: `${scale.at(tick)}%` }}>
+                <span className={styles.tickWords}>{tickWords(tick)}</span>
+              </span>
+            ))}
+          </span>
+        </div>
+      )}
     </div>
   )
 }

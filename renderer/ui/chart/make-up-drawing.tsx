@@ -25,6 +25,9 @@ export function MakeUpDrawing({ makeUp: { parts, open }, place, caption }: MakeU
         {parts.map(({ label, min, start }, index) => (
           <g key={label.en}>
             <Bar place={place} x={start} width={min} y={22} height={56} />
+            {index > 0 && (
+              <line x1={`${start}%`} x2={`${start}%`} y1="22%" y2="78%" className={styles.border} />
+            )}
             <text x={`${start + min / 2}%`} y={index % 2 === 0 ? '11%' : '89%'} className={styles.number}>
               {index + 1}
             </text>

@@ -26,6 +26,7 @@ interface PreparationDrawingProps {
 export function PreparationDrawing({ chart, profiles }: PreparationDrawingProps): ReactNode {
   const { calendar, study, dimension } = chart
   const both = study.longest > 0
+  const isDrawn = (mark: Mark<Range>): boolean => mark.state === 'drawn'
   return (
     <>
       {both && (
@@ -33,13 +34,13 @@ export function PreparationDrawing({ chart, profiles }: PreparationDrawingProps)
           <Trans>Time on the calendar</Trans>
         </h3>
       )}
-      <TimePlot axis={calendar} profiles={profiles} dimension={dimension} />
+      <TimePlot axis={calendar} profiles={profiles} dimension={dimension} shows={() => true} />
       {both && (
         <>
           <h3 className={styles.group}>
             <Trans>Hours of study</Trans>
           </h3>
-          <TimePlot axis={study} profiles={profiles} dimension={dimension} />
+          <TimePlot axis={study} profiles={profiles} dimension={dimension} shows={isDrawn} />
         </>
       )}
     </>
@@ -50,9 +51,11 @@ interface TimePlotProps {
   readonly axis: TimeAxis
   readonly profiles: readonly Profile[]
   readonly dimension: PreparationChart['dimension']
+  /** Which lanes: nobody is named twice for having no time. */
+  readonly shows: (mark: Mark<Range>) => boolean
 }
 
-function TimePlot({ axis, profiles, dimension }: TimePlotProps): ReactNode {
+function TimePlot({ axis, profiles, dimension, shows }: TimePlotProps): ReactNode {
   const { language } = useLanguage()
   const size = timeUnits[axis.unit]
   const scale = scaleTo(axis.longest / size)
@@ -66,7 +69,8 @@ function TimePlot({ axis, profiles, dimension }: TimePlotProps): ReactNode {
       {axis.marks.map((mark, place) => {
         const profile = profiles[place]
         return (
-          profile && (
+          profile &&
+          shows(mark) && (
             <Lane
               key={profile.id}
               scale={scale}

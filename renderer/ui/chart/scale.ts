@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale'
 /** An axis from zero on. Places are percent of its length, so that a drawing fits any width, on paper too. */
 export interface Scale {
   readonly at: (value: number) => number
-  /** Round numbers, the first 0; the last is the end of the axis. */
+  /** Round numbers, the first 0; the last is the end of the axis. None where nothing is drawn. */
   readonly ticks: readonly number[]
 }
 
@@ -13,5 +13,5 @@ export function scaleTo(highest: number, count = 5): Scale {
     .domain([0, highest || 1])
     .nice(count)
     .range([0, 100])
-  return { at: scale, ticks: scale.ticks(count) }
+  return { at: scale, ticks: highest > 0 ? scale.ticks(count) : [] }
 }
