@@ -5,6 +5,8 @@ import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { usePacks, useProfiles } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
+import { ChangedFacts } from '../../ui/changed/changed-facts.tsx'
+import { ChangesNotice } from '../../ui/changed/changes-notice.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Legend } from '../../ui/fact/legend.tsx'
 import { Glossary } from '../../ui/glossary.tsx'
@@ -38,7 +40,13 @@ function KnownCredential({ address, pack }: { address: string; pack: PackSummary
   const query = useProfiles(pack.credentials.filter(({ id }) => id === address).map(({ id }) => id))
   return (
     <Answered query={query}>
-      {([profile]) => profile && <ProfileView key={profile.id} profile={profile} pack={pack} />}
+      {(found) => (
+        <ChangedFacts profiles={found} pack={pack}>
+          {found.map((profile) => (
+            <ProfileView key={profile.id} profile={profile} pack={pack} />
+          ))}
+        </ChangedFacts>
+      )}
     </Answered>
   )
 }
@@ -61,6 +69,7 @@ function ProfileView({ profile, pack }: { profile: Profile; pack: PackSummary })
           )}
           {profile.draft && <DraftNotice profile={profile} draft={profile.draft} />}
           <OfferStatus profile={profile} />
+          <ChangesNotice />
         </div>
         <div className={styles.jump}>
           <JumpList groups={pack.groups} />

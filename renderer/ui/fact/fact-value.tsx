@@ -6,6 +6,7 @@ import { cellPlace } from '../../../domain/notes/place.ts'
 import { formatDate } from '../../../domain/text/date.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { today } from '../../today.ts'
+import { ChangedMark } from '../changed/changed-mark.tsx'
 import { NoteMark } from '../note/note-mark.tsx'
 import { EvidenceButton, type FactProps } from './evidence-button.tsx'
 import styles from './fact-value.module.css'
@@ -18,6 +19,7 @@ export function FactValue(props: FactProps): ReactNode {
   const { effective, dimension, pack, of } = props
   const due = checkBy(of.facts, dimension, pack)
   const reading = shownReading(effective.fact)
+  const place = cellPlace(of.id, dimension.id)
   const button = <EvidenceButton {...props} />
   return (
     <>
@@ -29,8 +31,9 @@ export function FactValue(props: FactProps): ReactNode {
         >{t`To be checked again: it was due by ${formatDate(due, language)}`}</span>
       )}
       {reading && effective.edit && <span className={styles.local}>{t`Corrected here`}</span>}
+      <ChangedMark place={place} />
       <NoteMark
-        about={cellPlace(of.id, dimension.id)}
+        about={place}
         subject={`${of.abbreviation}, ${inWords(dimension.label)}`}
       />
     </>
