@@ -4,6 +4,7 @@ import type { Profile } from '../../../domain/catalog/pack.ts'
 import type { CostChart } from '../../../domain/compare/charts/cost.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { SoFar } from '../../ui/chart/cost-drawing.tsx'
+import { FigureTable } from '../../ui/chart/figure-table.tsx'
 import styles from './cost-table.module.css'
 
 interface CostTableProps {
@@ -15,56 +16,23 @@ interface CostTableProps {
 /** The total by the end of each year, and how the last one adds up. */
 export function CostTable({ chart: { panels }, profiles, caption }: CostTableProps): ReactNode {
   const { inWords } = useLanguage()
-  const years = panels[0]?.years ?? []
-  return (
-    <div className={styles.frame}>
-      <table className={styles.table} data-columns={profiles.length}>
-        <caption className={styles.caption}>{caption}</caption>
-        <thead>
-          <tr>
-            <td />
-            {profiles.map(({ id, abbreviation }) => (
-              <th key={id} scope="col" lang="en">
-                {abbreviation}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {years.map(({ year }, index) => (
-            <tr key={year}>
-              <th scope="row">
-                <Plural value={year} one="After # year" other="After # years" />
-              </th>
-              {panels.map((panel, place) => {
-                const soFar = panel.years[index]
-                return (
-                  <td key={profiles[place]?.id}>
-                    <span className={styles.whose} aria-hidden="true" lang="en">
-                      {profiles[place]?.abbreviation}
-                    </span>
-                    {soFar && <SoFar total={soFar.total} isMore={soFar.unknown.length > 0} />}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">
-              <Trans>How it adds up</Trans>
-            </th>
-            {panels.map(({ cost: { arithmetic, note } }, place) => (
-              <td key={profiles[place]?.id} className={styles.sum}>
-                <span className={styles.whose} aria-hidden="true" lang="en">
-                  {profiles[place]?.abbreviation}
-                </span>
-                {inWords(arithmetic)}
-                {note && <span className={styles.note}>{inWords(note)}</span>}
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
-    </div>
-  )
+  const totals = (panels[0]?.years ?? []).map(({ year }, index) => ({
+    id: String(year),
+    label: <Plural value={year} one="After # year" other="After # years" />,
+    cells: panels.map(({ years }) => {
+      const soFar = years[index]
+      return soFar && <SoFar total={soFar.total} isMore={soFar.unknown.length > 0} />
+    }),
+  }))
+  const arithmetic = {
+    id: 'arithmetic',
+    label: <Trans>How it adds up</Trans>,
+    cells: panels.map(({ cost }) => (
+      <>
+        {inWords(cost.arithmetic)}
+        {cost.note && <span className={styles.note}>{inWords(cost.note)}</span>}
+      </>
+    )),
+  }
+  return <FigureTable caption={caption} profiles={profiles} rows={[...totals, arithmetic]} />
 }

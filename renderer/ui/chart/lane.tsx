@@ -40,7 +40,7 @@ interface LaneProps {
 /** A line of a chart: words and, beside or below them, the drawing of the same. */
 export function Lane({ scale, label, children }: LaneProps): ReactNode {
   return (
-    <div className={styles.lane}>
+    <div className={styles.lane} data-empty={!children || undefined}>
       <div className={styles.label}>{label}</div>
       <svg className={styles.track} aria-hidden="true">
         {scale.ticks.map((tick) => (
