@@ -33,6 +33,11 @@ const HandoutsPage = lazy(async () => {
   return { default: page.HandoutsPage }
 })
 
+const NotesPage = lazy(async () => {
+  const page = await import('./features/notes/notes-page.tsx')
+  return { default: page.NotesPage }
+})
+
 const PrintPage = lazy(async () => {
   const page = await import('./features/print/print-page.tsx')
   return { default: page.PrintPage }
@@ -46,6 +51,7 @@ export const routes: readonly Route[] = [
   { path: '/credentials', title: msg`Find credentials`, component: BrowsePage },
   { path: '/credentials/:id', title: msg`Credential`, component: ProfilePage },
   { path: '/handouts', title: msg`Print a handout`, component: HandoutsPage },
+  { path: '/notes', title: msg`Your notes`, component: NotesPage },
   { path: '/about', title: msg`About and sources`, component: AboutPage },
   { path: '*', title: msg`Page not found`, component: NotFound },
 ]

@@ -1,7 +1,8 @@
 import { shownReading } from '../catalog/evidence.ts'
 import type { EffectiveFact } from '../catalog/fact.ts'
 import type { DimensionId } from '../catalog/ids.ts'
-import { asOneWord, compoundsIn, fold, queryWords, type QueryWord } from '../search/fold.ts'
+import { queryWords, type QueryWord } from '../search/fold.ts'
+import { hasAllWords, searchableWords } from '../search/running-text.ts'
 import { formatValue } from '../text/format-value.ts'
 import type { Language } from '../text/localized.ts'
 import type { Comparison, ComparisonGroup, ComparisonRow } from './comparison.ts'
@@ -37,9 +38,7 @@ function hasAll(
   row: ComparisonRow,
   language: Language,
 ): boolean {
-  if (sought.length === 0) return true
-  const words = wordsOf(group, row, language)
-  return sought.every((forms) => forms.some((form) => words.includes(` ${form}`)))
+  return sought.length === 0 || hasAllWords(wordsOf(group, row, language), sought)
 }
 
 /** Each letter that is typed asks for the same words again. */
@@ -52,10 +51,7 @@ function wordsOf(group: ComparisonGroup, row: ComparisonRow, language: Language)
   if (found !== undefined) return found
   const { dimension, cells } = row
   const text = [group.label[language], dimension.label[language], ...cells.flatMap((cell) => textOf(cell))]
-    .join(' ')
-    .normalize('NFC')
-  const compounds = compoundsIn(text).map(([compound]) => asOneWord(compound))
-  const words = ` ${[fold(text), ...compounds].join(' ').replaceAll(/ +/g, ' ')}`
+  const words = searchableWords(text.join(' '))
   ofRow.set(language, words)
   return words
 

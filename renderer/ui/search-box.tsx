@@ -6,22 +6,23 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { SearchField } from 'react-aria-components/SearchField'
 import { Text } from 'react-aria-components/Text'
-import { longestQuery } from '../../../domain/search/limits.ts'
+import { longestQuery } from '../../domain/search/limits.ts'
 import styles from './search-box.module.css'
 
 interface SearchBoxProps {
+  readonly label: string
+  /** What can be looked for. */
+  readonly help: string
   readonly query: string
-  /** Letters that some credential goes by. */
-  readonly example: string | undefined
   readonly onChange: (query: string) => void
 }
 
 /** Searches with every letter; Escape empties it. */
-export function SearchBox({ query, example, onChange }: SearchBoxProps): ReactNode {
+export function SearchBox({ label, help, query, onChange }: SearchBoxProps): ReactNode {
   const { t } = useLingui()
   return (
     <SearchField className={styles.search ?? ''} value={query} onChange={onChange} maxLength={longestQuery}>
-      <Label className={styles.label ?? ''}>{t`What are you looking for?`}</Label>
+      <Label className={styles.label ?? ''}>{label}</Label>
       <div className={styles.box}>
         <Search aria-hidden="true" className={styles.icon} />
         <Input className={styles.input ?? ''} />
@@ -32,9 +33,7 @@ export function SearchBox({ query, example, onChange }: SearchBoxProps): ReactNo
         )}
       </div>
       <Text slot="description" className={styles.help ?? ''}>
-        {example === undefined
-          ? t`A name, a subject, a place of work or a job. English and Spanish both work.`
-          : t`A name, letters such as ${example}, a subject, a place of work or a job. English and Spanish both work.`}
+        {help}
       </Text>
     </SearchField>
   )
