@@ -2,13 +2,15 @@ import type { Dimension, PackSummary, Profile } from '../../catalog/pack.ts'
 import type { LocalizedText } from '../../text/localized.ts'
 import type { Range } from '../costs.ts'
 import { dimensionsOfKind } from './dimensions.ts'
-import { figureMarkOf, type Mark } from './mark.ts'
+import { drawnOf, figureMarkOf, type Mark } from './mark.ts'
 
 /** What an exam is made of, for one dimension of shares. */
 export interface MakeUpChart {
   readonly dimension: Dimension
   /** One for each profile, in their order. */
   readonly marks: readonly Mark<MakeUp>[]
+  /** Percent: the largest share of all, so that parts of different exams stand on one scale. */
+  readonly largest: number
 }
 
 export interface MakeUp {
@@ -31,14 +33,15 @@ export function makeUpCharts(
   pack: Pick<PackSummary, 'groups'>,
   profiles: readonly Profile[],
 ): readonly MakeUpChart[] {
-  return dimensionsOfKind(pack, 'shareTable').map((dimension) => ({
-    dimension,
-    marks: profiles.map(({ facts }) =>
+  return dimensionsOfKind(pack, 'shareTable').map((dimension) => {
+    const marks = profiles.map(({ facts }) =>
       figureMarkOf(facts[dimension.id], (value) =>
         value.kind === 'shareTable' ? makeUpOf(value.parts) : undefined,
       ),
-    ),
-  }))
+    )
+    const shares = drawnOf(marks).flatMap(({ parts }) => parts.map(({ max }) => max))
+    return { dimension, marks, largest: Math.max(0, ...shares) }
+  })
 }
 
 function makeUpOf(stated: readonly Omit<MakeUpPart, 'start'>[]): MakeUp {

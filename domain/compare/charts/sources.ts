@@ -1,5 +1,5 @@
 import { shownReading } from '../../catalog/evidence.ts'
-import type { DimensionId, SourceId } from '../../catalog/ids.ts'
+import type { DimensionId } from '../../catalog/ids.ts'
 import type { PackSummary, Profile, Source } from '../../catalog/pack.ts'
 
 /** The sources of what a chart shows, each once, in the order in which they are first needed. */
@@ -7,7 +7,6 @@ export function sourcesOf(
   { sources }: Pick<PackSummary, 'sources'>,
   profiles: readonly Profile[],
   dimensions: readonly DimensionId[],
-  others: readonly SourceId[] = [],
 ): readonly Source[] {
   const used = profiles.flatMap(({ facts }) =>
     dimensions.flatMap((id) => {
@@ -15,5 +14,5 @@ export function sourcesOf(
       return (effective && shownReading(effective.fact)?.sources) ?? []
     }),
   )
-  return [...new Set([...used, ...others])].flatMap((id) => sources.find((source) => source.id === id) ?? [])
+  return [...new Set(used)].flatMap((id) => sources.find((source) => source.id === id) ?? [])
 }

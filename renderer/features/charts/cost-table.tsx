@@ -19,20 +19,23 @@ export function CostTable({ chart: { panels }, profiles, caption }: CostTablePro
   const totals = (panels[0]?.years ?? []).map(({ year }, index) => ({
     id: String(year),
     label: <Plural value={year} one="After # year" other="After # years" />,
-    cells: panels.map(({ years }) => {
-      const soFar = years[index]
+    cellOf: (place: number): ReactNode => {
+      const soFar = panels[place]?.years[index]
       return soFar && <SoFar total={soFar.total} isMore={soFar.unknown.length > 0} />
-    }),
+    },
   }))
   const arithmetic = {
     id: 'arithmetic',
     label: <Trans>How it adds up</Trans>,
-    cells: panels.map(({ cost }) => (
-      <>
-        {inWords(cost.arithmetic)}
-        {cost.note && <span className={styles.note}>{inWords(cost.note)}</span>}
-      </>
-    )),
+    cellOf: (place: number): ReactNode => {
+      const cost = panels[place]?.cost
+      return (
+        <>
+          {cost && inWords(cost.arithmetic)}
+          {cost?.note && <span className={styles.note}>{inWords(cost.note)}</span>}
+        </>
+      )
+    },
   }
   return <FigureTable caption={caption} profiles={profiles} rows={[...totals, arithmetic]} />
 }

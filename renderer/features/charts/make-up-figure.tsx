@@ -19,7 +19,7 @@ interface MakeUpFigureProps {
 export function MakeUpFigure({ chart, profiles, pack }: MakeUpFigureProps): ReactNode {
   const { t } = useLingui()
   const { inWords } = useLanguage()
-  const { dimension, marks } = chart
+  const { dimension, marks, largest } = chart
   const title = inWords(dimension.label)
   return (
     <ChartFigure
@@ -49,6 +49,7 @@ export function MakeUpFigure({ chart, profiles, pack }: MakeUpFigureProps): Reac
                   <MakeUpDrawing
                     makeUp={mark.shape}
                     place={place}
+                    largest={largest}
                     caption={t`${title}: ${profile.abbreviation}`}
                   />
                 )}

@@ -19,10 +19,11 @@ export function FactTable({ caption, dimensions, profiles, pack }: FactTableProp
     .map((dimension) => ({
       id: dimension.id,
       label: inWords(dimension.label),
-      cells: profiles.map((profile) => {
-        const effective = profile.facts[dimension.id]
+      cellOf: (place: number): ReactNode => {
+        const profile = profiles[place]
+        const effective = profile?.facts[dimension.id]
         return effective && <FactValue effective={effective} dimension={dimension} pack={pack} of={profile} />
-      }),
+      },
     }))
   return <FigureTable caption={caption} profiles={profiles} rows={rows} />
 }

@@ -10,15 +10,22 @@ import { Bar } from './series.tsx'
 interface MakeUpDrawingProps {
   readonly makeUp: MakeUp
   readonly place: number
+  /** Percent: the largest share of all exams that are drawn. */
+  readonly largest: number
   /** Of the table of its parts. */
   readonly caption: string
 }
 
 /** One bar for the whole, and the list of its parts with a bar of its own for each, which shows its range. */
-export function MakeUpDrawing({ makeUp: { parts, open }, place, caption }: MakeUpDrawingProps): ReactNode {
+export function MakeUpDrawing({
+  makeUp: { parts, open },
+  place,
+  largest,
+  caption,
+}: MakeUpDrawingProps): ReactNode {
   const { t } = useLingui()
   const { language, inWords } = useLanguage()
-  const scale = scaleTo(Math.max(...parts.map(({ max }) => max)))
+  const scale = scaleTo(largest)
   return (
     <>
       <svg className={styles.whole} aria-hidden="true">
