@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Profile } from '../../../domain/catalog/pack.ts'
 import type { CostChart } from '../../../domain/compare/charts/cost.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -19,23 +19,22 @@ export function CostTable({ chart: { panels }, profiles, caption }: CostTablePro
   const totals = (panels[0]?.years ?? []).map(({ year }, index) => ({
     id: String(year),
     label: <Plural value={year} one="After # year" other="After # years" />,
-    cellOf: (place: number): ReactNode => {
-      const soFar = panels[place]?.years[index]
-      return soFar && <SoFar total={soFar.total} isMore={soFar.unknown.length > 0} />
-    },
+    cells: panels.map(({ years }, place) => {
+      const soFar = years[index]
+      return (
+        soFar && <SoFar key={profiles[place]?.id} total={soFar.total} isMore={soFar.unknown.length > 0} />
+      )
+    }),
   }))
   const arithmetic = {
     id: 'arithmetic',
     label: <Trans>How it adds up</Trans>,
-    cellOf: (place: number): ReactNode => {
-      const cost = panels[place]?.cost
-      return (
-        <>
-          {cost && inWords(cost.arithmetic)}
-          {cost?.note && <span className={styles.note}>{inWords(cost.note)}</span>}
-        </>
-      )
-    },
+    cells: panels.map(({ cost }, place) => (
+      <Fragment key={profiles[place]?.id}>
+        {inWords(cost.arithmetic)}
+        {cost.note && <span className={styles.note}>{inWords(cost.note)}</span>}
+      </Fragment>
+    )),
   }
   return <FigureTable caption={caption} profiles={profiles} rows={[...totals, arithmetic]} />
 }

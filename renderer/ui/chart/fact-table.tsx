@@ -19,11 +19,20 @@ export function FactTable({ caption, dimensions, profiles, pack }: FactTableProp
     .map((dimension) => ({
       id: dimension.id,
       label: inWords(dimension.label),
-      cellOf: (place: number): ReactNode => {
-        const profile = profiles[place]
-        const effective = profile?.facts[dimension.id]
-        return effective && <FactValue effective={effective} dimension={dimension} pack={pack} of={profile} />
-      },
+      cells: profiles.map((profile) => {
+        const effective = profile.facts[dimension.id]
+        return (
+          effective && (
+            <FactValue
+              key={profile.id}
+              effective={effective}
+              dimension={dimension}
+              pack={pack}
+              of={profile}
+            />
+          )
+        )
+      }),
     }))
   return <FigureTable caption={caption} profiles={profiles} rows={rows} />
 }

@@ -5,8 +5,8 @@ import styles from './figure-table.module.css'
 interface Row {
   readonly id: string
   readonly label: ReactNode
-  /** What it says of the profile in this place. */
-  readonly cellOf: (place: number) => ReactNode
+  /** One for each profile, in their order. */
+  readonly cells: readonly ReactNode[]
 }
 
 interface FigureTableProps {
@@ -32,7 +32,7 @@ export function FigureTable({ caption, profiles, rows }: FigureTableProps): Reac
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, label, cellOf }) => (
+          {rows.map(({ id, label, cells }) => (
             <tr key={id}>
               <th scope="row" className={styles.label}>
                 {label}
@@ -42,7 +42,7 @@ export function FigureTable({ caption, profiles, rows }: FigureTableProps): Reac
                   <span className={styles.whose} aria-hidden="true" lang="en">
                     {profile.abbreviation}
                   </span>
-                  <div>{cellOf(place)}</div>
+                  <div>{cells[place]}</div>
                 </td>
               ))}
             </tr>
