@@ -2,6 +2,7 @@ import {
   keepPreviousData,
   QueryClient,
   queryOptions,
+  replaceEqualDeep,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -55,17 +56,33 @@ export function useRefreshCatalog(): () => Promise<unknown> {
 const profiles = (ids: readonly CredentialId[], state: StateCode | null) =>
   queryOptions<readonly Profile[]>({
     queryKey: ['profiles', ids, state],
-    queryFn: () => ask((app) => app.catalog.profiles({ ids: [...ids], state })),
+    queryFn: async () => {
+      const answer = await ask((app) => app.catalog.profiles({ ids: [...ids], state }))
+      return answer.map(asBefore)
+    },
   })
+
+const lastSeen = new Map<CredentialId, Profile>()
+
+/** What is unchanged since a profile was last asked for stays the same object: it need not be drawn anew. */
+function asBefore(profile: Profile): Profile {
+  const same = replaceEqualDeep(lastSeen.get(profile.id), profile)
+  lastSeen.set(profile.id, same)
+  return same
+}
 
 /** One to five profiles, in the order asked for, with pay in the chosen state; idle without ids. */
 export function useProfiles(ids: readonly CredentialId[]): UseQueryResult<readonly Profile[]> {
   const state = useSettings().data?.state ?? null
-  return useQuery({ ...profiles(ids, state), enabled: ids.length > 0, placeholderData: sameProfiles })
+  return useQuery({ ...profiles(ids, state), enabled: ids.length > 0, placeholderData: alreadyShown })
 
-  /** Another state changes figures, not the screen: the old ones stay until the new ones are here. */
-  function sameProfiles(shown: readonly Profile[] | undefined): readonly Profile[] | undefined {
-    return shown?.map(({ id }) => id).join() === ids.join() ? shown : undefined
+  /**
+   * Another state changes figures, and another choice some columns, not the screen: what was shown of those
+   * asked for stays until the rest is here.
+   */
+  function alreadyShown(shown: readonly Profile[] | undefined): readonly Profile[] | undefined {
+    const kept = ids.flatMap((id) => shown?.find((profile) => profile.id === id) ?? [])
+    return kept.length === ids.length || kept.length > 1 ? kept : undefined
   }
 }
 

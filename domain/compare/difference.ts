@@ -104,8 +104,12 @@ function stepWords(difference: number, language: Language): string | undefined {
   return `${steps} ${steps === 1 ? 'step' : 'steps'} ${difference > 0 ? 'higher' : 'lower'}`
 }
 
-/** Only lists whose entries are known by id: free words cannot be told apart safely. */
+/**
+ * Only lists whose entries are known by id: free words cannot be told apart safely. One entry each is one
+ * thing instead of another, and nothing added.
+ */
 function listWords(from: ValueOf<'list'>, to: ValueOf<'list'>, language: Language): string | undefined {
+  if (from.items.length === 1 && to.items.length === 1) return undefined
   if (![...from.items, ...to.items].every(({ id }) => id !== undefined)) return undefined
   const missing = (in_: ValueOf<'list'>, of: ValueOf<'list'>): string[] =>
     of.items.filter(({ id }) => !in_.items.some((item) => item.id === id)).map((item) => item[language])

@@ -110,8 +110,8 @@ export function commonUnitOf(isos: readonly string[]): CommonUnit | undefined {
  */
 export function formatTimeIn(unit: CommonUnit, min: string, max: string, language: Language): string {
   const stated = formatDurationRange(min, max, language)
-  const units = [...parts(min), ...parts(max)].map((part) => part.unit)
-  if (units.every((other) => other === unit || other === 'hour' || other === 'minute')) return stated
+  const used = [...parts(min), ...parts(max)].map((part) => part.unit)
+  if (used.every((other) => other === unit || other === 'hour' || other === 'minute')) return stated
   const [low = 0, high = 0] = [min, max].map((iso) => durationMinutes(iso) / minutesIn[unit])
   const decimal = { maximumFractionDigits: 1 }
   const start = new Intl.NumberFormat(locales[language], decimal).format(low)

@@ -2,11 +2,12 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { assertNever } from '../../domain/assert-never.ts'
 import type { PackSummary } from '../../domain/catalog/pack.ts'
-import { mostCompared, type AddressProblem } from '../../domain/compare/address.ts'
+import { mostCompared } from '../../domain/compare/address.ts'
+import type { ViewProblem } from '../../domain/compare/view.ts'
 import { Banner } from './banner.tsx'
 
 interface AddressProblemsProps {
-  readonly problems: readonly AddressProblem[]
+  readonly problems: readonly ViewProblem[]
   readonly pack: PackSummary
 }
 
@@ -24,7 +25,7 @@ export function AddressProblems({ problems, pack }: AddressProblemsProps): React
   )
 }
 
-function ProblemInWords({ problem, pack }: { problem: AddressProblem; pack: PackSummary }): ReactNode {
+function ProblemInWords({ problem, pack }: { problem: ViewProblem; pack: PackSummary }): ReactNode {
   const { i18n } = useLingui()
   const list = (words: readonly string[]): string => new Intl.ListFormat(i18n.locale).format(words)
   const abbreviations = (ids: readonly string[]): string =>
@@ -52,7 +53,26 @@ function ProblemInWords({ problem, pack }: { problem: AddressProblem; pack: Pack
       )
     case 'tooFew':
       return <Trans>A comparison needs at least 2 different credentials. Choose below.</Trans>
+    case 'lens':
+      return <Trans>The address asked for rows in a way that this app does not know. All are shown.</Trans>
+    case 'baseline':
+      return (
+        <Trans>The address measures against a credential that is not shown here. None is measured.</Trans>
+      )
+    case 'hidden':
+      return (
+        <Trans>
+          The address hides rows that this comparison does not have: {list(problem.names.map(shortened))}. All
+          else is as it says.
+        </Trans>
+      )
     default:
       return assertNever(problem)
   }
+}
+
+const longestName = 40
+
+function shortened(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName).toWellFormed()}…` : name
 }

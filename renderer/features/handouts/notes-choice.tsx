@@ -23,7 +23,7 @@ export function NotesChoice({ pack, columns, onChange }: NotesChoiceProps): Reac
   if (notes.length === 0) return null
   return (
     <fieldset className={styles.notes}>
-      <legend>
+      <legend className={styles.title}>
         <Trans>Your notes to be printed</Trans>
       </legend>
       {notes.map(({ about }) => (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Dimension, DimensionGroup, PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { dependsOnState } from '../../../domain/catalog/state-pay.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -6,7 +6,7 @@ import { DimensionLabel } from '../../ui/fact/dimension-label.tsx'
 import { FactValue } from '../../ui/fact/fact-value.tsx'
 import { Readings } from '../../ui/fact/readings.tsx'
 import { StateChoice } from '../../ui/state-choice.tsx'
-import { placeOf } from './jump-list.tsx'
+import { placeOf } from '../../ui/jump-list.tsx'
 import styles from './profile-facts.module.css'
 import { StatePay } from './state-pay.tsx'
 
@@ -15,12 +15,19 @@ interface ProfileFactsProps {
   readonly pack: PackSummary
 }
 
-/** Every fact of a credential, in the pack's groups and order. */
-export function ProfileFacts({ profile, pack }: ProfileFactsProps): ReactNode {
-  return pack.groups.map((group) => <Group key={group.id} group={group} profile={profile} pack={pack} />)
+/** Every fact of a credential in these groups, in the pack's order. */
+export function ProfileFacts({
+  groups,
+  ...context
+}: ProfileFactsProps & { readonly groups: readonly DimensionGroup[] }): ReactNode {
+  return groups.map((group) => <Group key={group.id} group={group} {...context} />)
 }
 
-function Group({ group, ...context }: ProfileFactsProps & { readonly group: DimensionGroup }): ReactNode {
+// Kept as it is while further groups are drawn.
+const Group = memo(function Group({
+  group,
+  ...context
+}: ProfileFactsProps & { readonly group: DimensionGroup }): ReactNode {
   const { inWords } = useLanguage()
   return (
     <section className={styles.group}>
@@ -36,7 +43,7 @@ function Group({ group, ...context }: ProfileFactsProps & { readonly group: Dime
       {dependsOnState(group) && <StatePay {...context} />}
     </section>
   )
-}
+})
 
 function ProfileFact({
   dimension,

@@ -12,23 +12,30 @@ interface DimensionLabelProps {
   readonly dimension: Dimension
   /** Where the row is of a comparison: it can carry a note. */
   readonly withNote?: boolean
+  /** More that can be said of the row or done with it; may be told how to close what it stands in. */
+  readonly children?: (close: () => void) => ReactNode
 }
 
 /** The label of a row; pressing it explains what the row says. */
-export function DimensionLabel({ dimension, withNote = false }: DimensionLabelProps): ReactNode {
+export function DimensionLabel({ dimension, withNote = false, children }: DimensionLabelProps): ReactNode {
   const { inWords } = useLanguage()
   const label = inWords(dimension.label)
   const note = { about: rowPlace(dimension.id), subject: label }
   return (
     <>
       <PopoverButton name={label} face={label} className={styles.label}>
-        <h3 className={styles.title}>
-          <TermText text={label} />
-        </h3>
-        <p className={styles.help}>
-          <TermText text={inWords(dimension.help)} />
-        </p>
-        {withNote && <NoteHere {...note} />}
+        {(close) => (
+          <>
+            <h3 className={styles.title}>
+              <TermText text={label} />
+            </h3>
+            <p className={styles.help}>
+              <TermText text={inWords(dimension.help)} />
+            </p>
+            {children?.(close)}
+            {withNote && <NoteHere {...note} />}
+          </>
+        )}
       </PopoverButton>
       {withNote && <NoteMark {...note} />}
     </>

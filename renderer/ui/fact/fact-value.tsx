@@ -2,8 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { shownReading } from '../../../domain/catalog/evidence.ts'
 import { checkBy, isStale } from '../../../domain/catalog/staleness.ts'
+import type { Item } from '../../../domain/compare/scale.ts'
 import { cellPlace } from '../../../domain/notes/place.ts'
 import { formatDate } from '../../../domain/text/date.ts'
+import type { CommonUnit } from '../../../domain/text/duration.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { today } from '../../today.ts'
 import { ChangedMark } from '../changed/changed-mark.tsx'
@@ -12,8 +14,14 @@ import { EvidenceButton, type FactProps } from './evidence-button.tsx'
 import styles from './fact-value.module.css'
 import { ValueLines } from './value-lines.tsx'
 
+interface FactValueProps extends FactProps {
+  /** Where it is read across others: the unit of all durations, and everything that is listed. */
+  readonly unit?: CommonUnit | undefined
+  readonly among?: readonly Item[] | undefined
+}
+
 /** A fact as it is shown everywhere: its value or its stated absence, and the way to its evidence. */
-export function FactValue(props: FactProps): ReactNode {
+export function FactValue({ unit, among, ...props }: FactValueProps): ReactNode {
   const { t } = useLingui()
   const { language, inWords } = useLanguage()
   const { effective, dimension, pack, of } = props
@@ -23,7 +31,11 @@ export function FactValue(props: FactProps): ReactNode {
   const button = <EvidenceButton {...props} />
   return (
     <>
-      {reading ? <ValueLines value={reading.value} dimension={dimension} after={button} /> : button}
+      {reading ? (
+        <ValueLines value={reading.value} dimension={dimension} unit={unit} among={among} after={button} />
+      ) : (
+        button
+      )}
       {reading?.counts && <span className={styles.counts}>{inWords(reading.counts)}</span>}
       {due !== undefined && isStale(due, today()) && (
         <span
@@ -32,10 +44,7 @@ export function FactValue(props: FactProps): ReactNode {
       )}
       {reading && effective.edit && <span className={styles.local}>{t`Corrected here`}</span>}
       <ChangedMark place={place} />
-      <NoteMark
-        about={place}
-        subject={`${of.abbreviation}, ${inWords(dimension.label)}`}
-      />
+      <NoteMark about={place} subject={`${of.abbreviation}, ${inWords(dimension.label)}`} />
     </>
   )
 }

@@ -14,7 +14,7 @@ export function SheetTable({ handout, title }: { handout: Handout; title: string
   const { t } = useLingui()
   const { columns, groups, language } = handout
   return (
-    <table className={styles.table} aria-label={title}>
+    <table className={styles.table} aria-label={title} data-columns={columns.length}>
       <colgroup>
         <col className={styles.labels} />
         {columns.map(({ id }) => (

@@ -75,6 +75,10 @@ describe('what sets a credential apart from the baseline', () => {
     ).toBeUndefined()
   })
 
+  it('says nothing of one thing in place of another', () => {
+    expect(words(list('beginner'), list('expert'))).toBeUndefined()
+  })
+
   it('never subtracts what counts other things', () => {
     expect(
       words(months('P4M', 'P8M', { counts: both('course') }), months('P3M', 'P4M', { counts: both('exam') })),

@@ -2,18 +2,32 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { CredentialId } from '../../../domain/catalog/ids.ts'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
-import type { ChosenPair } from './chosen-pair.ts'
-import styles from './pair-choice.module.css'
+import { comparisonAddress, type ComparisonView } from '../../../domain/compare/view.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import styles from './columns-to-print.module.css'
 
-interface PairChoiceProps {
+interface ColumnsToPrintProps {
   readonly pack: PackSummary
-  readonly pair: ChosenPair['pair']
-  readonly onChange: (pair: ChosenPair['pair']) => void
+  readonly view: ComparisonView
+  readonly onChange: (ids: readonly CredentialId[]) => void
 }
 
-/** Two different credentials: choosing the one that stands at the other side changes the sides. */
-export function PairChoice({ pack, pair: [left, right], onChange }: PairChoiceProps): ReactNode {
+/** Two are chosen here; more come from the comparison, which is also where they are changed. */
+export function ColumnsToPrint({ pack, view, onChange }: ColumnsToPrintProps): ReactNode {
   const { t } = useLingui()
+  const { language } = useLanguage()
+  const [left, right, ...more] = view.ids
+  if (left === undefined || right === undefined) return null
+  if (more.length > 0) {
+    const names = view.ids.flatMap((id) => pack.credentials.find((one) => one.id === id)?.abbreviation ?? [])
+    return (
+      <div className={styles.columns}>
+        <p>{t`Columns: ${new Intl.ListFormat(language).format(names)}.`}</p>
+        <LinkButton to={comparisonAddress(view)}>{t`Change them in the comparison`}</LinkButton>
+      </div>
+    )
+  }
   return (
     <>
       <Side
