@@ -9,8 +9,10 @@ const screens = [
   '/',
   '/compare/cpc,ccs',
   '/compare/cpc',
+  '/compare/cpc,ccs/charts',
   '/credentials/ccs',
   '/handouts?ids=cpc,ccs',
+  '/notes',
   '/nowhere',
 ]
 
