@@ -2,7 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Redirect, useParams, useSearchParams } from 'wouter'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
-import { readAddressed } from '../../../domain/compare/addressed.ts'
+import { readComparisonAddress } from '../../../domain/compare/address.ts'
+import { knownNames } from '../../../domain/compare/view.ts'
 import { usePacks, useProfiles } from '../../queries.ts'
 import { AddressProblems } from '../../ui/address-problems.tsx'
 import { Answered } from '../../ui/answered.tsx'
@@ -25,7 +26,9 @@ interface AddressedChartsProps {
 function AddressedCharts({ address, packs }: AddressedChartsProps): ReactNode {
   const [search] = useSearchParams()
   const { assumptions, understood } = readAssumptions(search)
-  const { ids, problems, pack } = readAddressed(address, packs)
+  const { credentials, packOf } = knownNames(packs)
+  const { ids, problems } = readComparisonAddress(address, credentials, packOf)
+  const pack = packOf(ids[0])
   const profiles = useProfiles(ids)
   // The comparison says what is wrong with the address, and offers others.
   if (!pack || ids.length < 2) return <Redirect to={`/compare/${address}`} replace />

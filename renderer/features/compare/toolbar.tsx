@@ -97,7 +97,7 @@ export function Toolbar({ comparison, counts, hidden, view, changes, pack }: Too
         )}
         <span className={styles.ways}>
           <SaveComparison view={view} columns={comparison.profiles} />
-          <LinkButton to={`/compare/${columns}/charts`}>
+          <LinkButton to={`/compare/${columns}/charts${search === '' ? '' : `?${search}`}`}>
             <ChartColumn aria-hidden="true" />
             <Trans>Charts</Trans>
           </LinkButton>
