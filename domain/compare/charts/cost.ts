@@ -14,7 +14,7 @@ export interface CostPanel {
 
 type CostYear = CostOverYears['years'][number]
 
-export interface CostSoFar extends CostYear {
+interface CostSoFar extends CostYear {
   /** What has fallen due by the end of this year and is in no total, because nobody knows it. */
   readonly unknown: readonly DimensionId[]
 }

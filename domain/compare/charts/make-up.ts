@@ -22,7 +22,7 @@ export interface MakeUp {
   readonly open: number
 }
 
-export interface MakeUpPart extends Range {
+interface MakeUpPart extends Range {
   readonly label: LocalizedText
   /** Percent of the whole, before it, that surely belongs to the parts before it. */
   readonly start: number

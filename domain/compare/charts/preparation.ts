@@ -23,7 +23,7 @@ export interface TimeAxis {
 }
 
 export const timeUnits = { hour: 60, day: 1_440, week: 10_080, month: 43_830, year: 525_960 } as const
-export type TimeUnit = keyof typeof timeUnits
+type TimeUnit = keyof typeof timeUnits
 
 /** Undefined for a pack that says nothing of study time. */
 export function preparationChart(
