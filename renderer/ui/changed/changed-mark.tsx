@@ -20,9 +20,11 @@ export function ChangedMark({ place }: { readonly place: NotePlace }): ReactNode
   const { subject, was } = change
   const face = was.length > longestInCell ? t`Changed` : t`Changed, was: ${was}`
   return (
-    <PopoverButton name={t`${face}. ${subject}`} face={face} className={styles.mark}>
-      {(close) => <Told change={change} close={close} />}
-    </PopoverButton>
+    <span className={styles.line}>
+      <PopoverButton name={t`${face}. ${subject}`} face={face} className={styles.mark}>
+        {(close) => <Told change={change} close={close} />}
+      </PopoverButton>
+    </span>
   )
 }
 

@@ -31,7 +31,11 @@ function Editor({ about, subject, stored }: NoteEditorProps & { readonly stored:
   const { text, status, isUnsaved, isKept, write, save, resolve } = useNote(about, stored)
   const left = longestNote - text.length
   const message = useRef<HTMLDivElement>(null)
+  const outcome = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
+    // The button has nothing more to do and gives up the focus; without one, Escape would close nothing.
+    if (status.kind === 'saved' && document.activeElement?.matches('body, :disabled'))
+      outcome.current?.focus()
     if (status.kind === 'failed' || status.kind === 'conflict')
       message.current?.scrollIntoView({ block: 'nearest' })
   }, [status.kind])
@@ -67,14 +71,14 @@ function Editor({ about, subject, stored }: NoteEditorProps & { readonly stored:
         >
           <Trans>Save note</Trans>
         </Button>
-        <p role="status" className={styles.status}>
+        <p ref={outcome} role="status" tabIndex={-1} className={styles.status}>
           {status.kind === 'restored' && <Trans>Draft restored. It is not saved yet.</Trans>}
           {status.kind === 'saved' && <Trans>Saved</Trans>}
           {status.kind === 'joined' && <Trans>Both texts are here now. Save when you are done.</Trans>}
         </p>
       </div>
       {isKept && <PrintNote about={about} />}
-      <div ref={message}>
+      <div ref={message} className={styles.message}>
         {status.kind === 'failed' && (
           <ErrorNotice
             error={status.error}

@@ -20,27 +20,29 @@ export function NoteMark({ about, subject }: NoteMarkProps): ReactNode {
   if (!note) return null
   const start = beginning(note.body)
   return (
-    <PopoverButton
-      name={
-        note.hasDraft
-          ? t`Your note on ${subject}, not saved yet: ${start}`
-          : t`Your note on ${subject}: ${start}`
-      }
-      face={
-        <>
-          <StickyNote aria-hidden="true" className={styles.icon} />
-          <span dir="auto" className={styles.start}>
-            {start}
-          </span>
-        </>
-      }
-      className={styles.mark}
-    >
-      <h3 className={styles.title}>
-        <Trans>Your note on {subject}</Trans>
-      </h3>
-      <NoteEditor about={about} subject={subject} />
-    </PopoverButton>
+    <span className={styles.line}>
+      <PopoverButton
+        name={
+          note.hasDraft
+            ? t`Your note on ${subject}, not saved yet: ${start}`
+            : t`Your note on ${subject}: ${start}`
+        }
+        face={
+          <>
+            <StickyNote aria-hidden="true" className={styles.icon} />
+            <span dir="auto" className={styles.start}>
+              {start}
+            </span>
+          </>
+        }
+        className={styles.mark}
+      >
+        <h3 className={styles.title}>
+          <Trans>Your note on {subject}</Trans>
+        </h3>
+        <NoteEditor about={about} subject={subject} />
+      </PopoverButton>
+    </span>
   )
 }
 
