@@ -1,10 +1,20 @@
 import { app, shell } from 'electron'
 import { countSourceUses, getProfiles, listPacks } from './features/catalog.ts'
+import { listChanges, markSeen } from './features/changes.ts'
+import { listComparisons, removeComparison, saveComparison, visitComparison } from './features/comparisons.ts'
 import { confirmCredential, unconfirmCredential } from './features/confirmations.ts'
 import { buildHandout, saveHandout, suggestFileName, type SavedHandout } from './features/handouts.ts'
 import { exportCredential, importFile, removeDraft, saveExport } from './features/exchange.ts'
 import { openLink } from './features/links.ts'
-import { discardDraft, findNote, keepDraft, saveNote } from './features/notes.ts'
+import {
+  discardDraft,
+  findNote,
+  keepDraft,
+  listNotes,
+  listPrintedNotes,
+  printNote,
+  saveNote,
+} from './features/notes.ts'
 import { searchCatalog, tallyCatalog } from './features/search.ts'
 import type { SettingsKeeper } from './features/settings.ts'
 import type { Handlers } from './ipc/register.ts'
@@ -58,9 +68,21 @@ export function createHandlers({
       },
       sources: ({ pack }) => countSourceUses(catalog.db, pack),
     },
+    changes: {
+      list: ({ ids }) => listChanges(catalog.db, personal, ids),
+      see: ({ ids }) => markSeen(personal, ids),
+    },
+    comparisons: {
+      list: () => listComparisons(personal),
+      save: (comparison) => saveComparison(personal, comparison),
+      remove: ({ id }) => removeComparison(personal, id),
+      visit: ({ address }) => visitComparison(personal, address, now()),
+    },
     notes: {
+      list: () => listNotes(personal),
       find: ({ about }) => findNote(personal, about),
       save: (draft) => saveNote(personal, draft, now()),
+      print: ({ about, printed }) => printNote(personal, about, printed),
       keepDraft: (draft) => keepDraft(personal, draft, now()),
       discardDraft: ({ about }) => discardDraft(personal, about),
     },
@@ -98,7 +120,7 @@ export function createHandlers({
       savePdf: async (request, sender): Promise<SavedHandout> => {
         // A visitor at a kiosk must not reach the file system through a dialog.
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
-        const handout = buildHandout(catalog.db, request, now())
+        const handout = buildHandout(catalog.db, request, now(), listPrintedNotes(personal))
         const path = await askWhereToSave(sender, suggestFileName(handout), 'pdf')
         if (path === undefined) throw new Refusal('CANCELLED', 'save')
         return await work.run(() => saveHandout(handout, path, printer.toPdf))

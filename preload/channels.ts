@@ -13,6 +13,13 @@ export const channels = {
     unconfirm: 'catalog:unconfirm',
     sources: 'catalog:sources',
   },
+  changes: { list: 'changes:list', see: 'changes:see' },
+  comparisons: {
+    list: 'comparisons:list',
+    save: 'comparisons:save',
+    remove: 'comparisons:remove',
+    visit: 'comparisons:visit',
+  },
   exchange: {
     exportCredential: 'exchange:exportCredential',
     importFile: 'exchange:importFile',
@@ -23,8 +30,10 @@ export const channels = {
   kiosk: { endVisit: 'kiosk:endVisit' },
   links: { open: 'links:open' },
   notes: {
+    list: 'notes:list',
     find: 'notes:find',
     save: 'notes:save',
+    print: 'notes:print',
     keepDraft: 'notes:keepDraft',
     discardDraft: 'notes:discardDraft',
   },

@@ -13,6 +13,7 @@ import { Header } from './shell/header.tsx'
 import { HealthBanners } from './shell/health-banners.tsx'
 import { TrayBar } from './shell/tray-bar.tsx'
 import { Loading } from './ui/loading.tsx'
+import { NotedPlaces } from './ui/note/noted-places.tsx'
 import { nameWindow } from './ui/page-heading.tsx'
 
 export function App(): ReactNode {
@@ -73,9 +74,11 @@ function Screen({ route }: { readonly route: RouteEntry }): ReactNode {
   useLayoutEffect(() => nameWindow(title))
   return (
     <ErrorBoundary>
-      <Suspense fallback={<Loading />}>
-        <route.component />
-      </Suspense>
+      <NotedPlaces>
+        <Suspense fallback={<Loading />}>
+          <route.component />
+        </Suspense>
+      </NotedPlaces>
     </ErrorBoundary>
   )
 }

@@ -8,9 +8,11 @@ export function useHashPath(): [path: string, navigate: typeof navigate] {
   return [useSyncExternalStore(subscribe, () => hashParts().path), navigate]
 }
 
-useHashPath.searchHook = function useHashSearch(): string {
+/** As it stands in the address; wouter's own hook decodes it once too often. */
+export function useHashSearch(): string {
   return useSyncExternalStore(subscribe, () => hashParts().search)
 }
+useHashPath.searchHook = useHashSearch
 useHashPath.hrefs = (path: string): string => `#${path}`
 
 function hashParts(): { path: string; search: string } {

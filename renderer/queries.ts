@@ -2,6 +2,7 @@ import {
   keepPreviousData,
   QueryClient,
   queryOptions,
+  replaceEqualDeep,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -55,37 +56,34 @@ export function useRefreshCatalog(): () => Promise<unknown> {
 const profiles = (ids: readonly CredentialId[], state: StateCode | null) =>
   queryOptions<readonly Profile[]>({
     queryKey: ['profiles', ids, state],
-    queryFn: () => ask((app) => app.catalog.profiles({ ids: [...ids], state })),
+    queryFn: async () => {
+      const answer = await ask((app) => app.catalog.profiles({ ids: [...ids], state }))
+      return answer.map(asBefore)
+    },
   })
+
+const lastSeen = new Map<CredentialId, Profile>()
+
+/** What is unchanged since a profile was last asked for stays the same object: it need not be drawn anew. */
+function asBefore(profile: Profile): Profile {
+  const same = replaceEqualDeep(lastSeen.get(profile.id), profile)
+  lastSeen.set(profile.id, same)
+  return same
+}
 
 /** One to five profiles, in the order asked for, with pay in the chosen state; idle without ids. */
 export function useProfiles(ids: readonly CredentialId[]): UseQueryResult<readonly Profile[]> {
   const state = useSettings().data?.state ?? null
-  return useQuery({ ...profiles(ids, state), enabled: ids.length > 0, placeholderData: sameProfiles })
+  return useQuery({ ...profiles(ids, state), enabled: ids.length > 0, placeholderData: alreadyShown })
 
-  /** Another state changes figures, not the screen: the old ones stay until the new ones are here. */
-  function sameProfiles(shown: readonly Profile[] | undefined): readonly Profile[] | undefined {
-    return shown?.map(({ id }) => id).join() === ids.join() ? shown : undefined
+  /**
+   * Another state changes figures, and another choice some columns, not the screen: what was shown of those
+   * asked for stays until the rest is here.
+   */
+  function alreadyShown(shown: readonly Profile[] | undefined): readonly Profile[] | undefined {
+    const kept = ids.flatMap((id) => shown?.find((profile) => profile.id === id) ?? [])
+    return kept.length === ids.length || kept.length > 1 ? kept : undefined
   }
-}
-
-/** Notes being saved: whoever opens one again meanwhile must find it as that leaves it. */
-const onTheirWay = new Map<CredentialId, Promise<void>>()
-
-export function announceSave(about: CredentialId, saving: Promise<void>): void {
-  onTheirWay.set(about, saving)
-}
-
-/** The saved note and the draft beside it; asked for anew each time, since drafts are kept unseen. */
-export function useStoredNote(about: CredentialId): UseQueryResult<Output<Contract['notes']['find']>> {
-  return useQuery({
-    queryKey: ['note', about],
-    queryFn: async () => {
-      await onTheirWay.get(about)
-      return await ask((app) => app.notes.find({ about }))
-    },
-    gcTime: 0,
-  })
 }
 
 /** Pages of what was asked for; what was found before stays until the new answer is here. */

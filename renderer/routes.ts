@@ -23,9 +23,19 @@ const BrowsePage = lazy(async () => {
   return { default: page.BrowsePage }
 })
 
+const ChartsPage = lazy(async () => {
+  const page = await import('./features/charts/charts-page.tsx')
+  return { default: page.ChartsPage }
+})
+
 const HandoutsPage = lazy(async () => {
   const page = await import('./features/handouts/handouts-page.tsx')
   return { default: page.HandoutsPage }
+})
+
+const NotesPage = lazy(async () => {
+  const page = await import('./features/notes/notes-page.tsx')
+  return { default: page.NotesPage }
 })
 
 const PrintPage = lazy(async () => {
@@ -37,9 +47,11 @@ const PrintPage = lazy(async () => {
 export const routes: readonly Route[] = [
   { path: '/', title: msg`Start`, component: StartPage },
   { path: '/compare/:ids?', title: msg`Comparison`, component: ComparePage },
+  { path: '/compare/:ids/charts', title: msg`Charts`, component: ChartsPage },
   { path: '/credentials', title: msg`Find credentials`, component: BrowsePage },
   { path: '/credentials/:id', title: msg`Credential`, component: ProfilePage },
   { path: '/handouts', title: msg`Print a handout`, component: HandoutsPage },
+  { path: '/notes', title: msg`Your notes`, component: NotesPage },
   { path: '/about', title: msg`About and sources`, component: AboutPage },
   { path: '*', title: msg`Page not found`, component: NotFound },
 ]

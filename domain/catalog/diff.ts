@@ -1,5 +1,5 @@
 import { formatValue } from '../text/format-value.ts'
-import type { Language } from '../text/localized.ts'
+import { type Language, languages } from '../text/localized.ts'
 import { readingsOf } from './evidence.ts'
 import type { Fact, Reading } from './fact.ts'
 import type { DimensionId } from './ids.ts'
@@ -62,6 +62,13 @@ export function diffPacks(before: Pack, after: Pack, language: Language): readon
   function told(fact: Fact | undefined, dimension: Dimension | undefined): Facets {
     return fact && dimension ? tell(fact, dimension, language) : nothing
   }
+}
+
+/** Whether a reader of either language is told something else. Evidence and notes do not count. */
+export function saysElse(before: Fact, after: Fact, dimension: Dimension): boolean {
+  return languages.some(
+    (language) => tell(before, dimension, language).value !== tell(after, dimension, language).value,
+  )
 }
 
 const facets = ['value', 'note', 'evidence', 'other readings'] as const

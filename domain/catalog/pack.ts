@@ -85,6 +85,8 @@ export const Dimension = z.strictObject({
   relates: z.literal(true).optional(),
   /** A list of what the credential is good for: two credentials together cover what either lists. */
   covers: z.literal(true).optional(),
+  /** Percent by which figures may differ and still count as the same in a comparison. */
+  materiality: z.number().positive().max(50).optional(),
   /** How long a fact of this kind may stand before somebody looks again; absent where it is computed. */
   checkEvery: IsoDuration.optional(),
 })

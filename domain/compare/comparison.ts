@@ -1,13 +1,19 @@
+import { shownReading } from '../catalog/evidence.ts'
 import type { EffectiveFact } from '../catalog/fact.ts'
 import type { Dimension, DimensionGroup, Profile } from '../catalog/pack.ts'
+import { commonUnitOf, type CommonUnit } from '../text/duration.ts'
 import type { LocalizedText } from '../text/localized.ts'
-import { sameFact } from './same-fact.ts'
+import { likenessOf } from './likeness.ts'
 
 export interface ComparisonRow {
   readonly dimension: Dimension
   /** One for each profile, in their order. */
   readonly cells: readonly EffectiveFact[]
   readonly differs: boolean
+  /** They do not differ, because figures this close together count as the same. */
+  readonly isWithin: boolean
+  /** For the durations of the row, where they are stated in several units. */
+  readonly unit: CommonUnit | undefined
 }
 
 export interface ComparisonGroup {
@@ -49,19 +55,24 @@ function isSaid({ id, derived }: Dimension, profiles: readonly Profile[]): boole
 
 function compareRow(dimension: Dimension, profiles: readonly Profile[]): ComparisonRow {
   const cells = profiles.map((profile) => profile.facts[dimension.id] ?? unstated)
-  const [first, ...rest] = cells
-  return { dimension, cells, differs: first !== undefined && rest.some((cell) => !sameFact(first, cell)) }
+  const likeness = likenessOf(cells, dimension)
+  return {
+    dimension,
+    cells,
+    differs: likeness === 'different',
+    isWithin: likeness === 'within',
+    unit: commonUnitOf(cells.flatMap(durationsIn)),
+  }
 }
 
-export type Lens = 'all' | 'different' | 'same'
-
-/** The rows that a lens lets through; a group without rows is left out. */
-export function throughLens(comparison: Comparison, lens: Lens): readonly ComparisonGroup[] {
-  return comparison.groups.flatMap((group) => {
-    const rows = group.rows.filter((row) => lens === 'all' || row.differs === (lens === 'different'))
-    return rows.length === 0 ? [] : [{ ...group, rows }]
-  })
+function durationsIn({ fact }: EffectiveFact): readonly string[] {
+  const value = shownReading(fact)?.value
+  if (value?.kind === 'duration') return [value.duration]
+  return value?.kind === 'durationRange' ? [value.min, value.max] : []
 }
+
+export const lenses = ['all', 'different', 'same'] as const
+export type Lens = (typeof lenses)[number]
 
 /** How many rows each lens lets through. */
 export function countRows(comparison: Comparison): Record<Lens, number> {

@@ -42,8 +42,8 @@ export function addDuration(date: string, iso: string): string {
   return isoDate(Date.UTC(toYear, toMonth, Math.min(day, daysInMonth) + amount.week * 7 + amount.day))
 }
 
-function unitFormat(unit: Unit, language: Language): Intl.NumberFormat {
-  return new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' })
+function unitFormat(unit: Unit, language: Language, more: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long', ...more })
 }
 
 /** `PT5H40M` → "5 hours 40 minutes" / "5 horas 40 minutos". */
@@ -51,6 +51,28 @@ export function formatDuration(iso: string, language: Language): string {
   return parts(iso)
     .map(({ unit, amount }) => unitFormat(unit, language).format(amount))
     .join(' ')
+}
+
+/**
+ * Minutes in the units a person would use: hours and minutes to two days, then weeks, from two months on
+ * months, from two years on years, with "about" where that is rounded.
+ */
+export function approximateDuration(minutes: number, language: Language): string {
+  if (minutes < 2 * minutesIn.day) {
+    const hours = Math.floor(minutes / minutesIn.hour)
+    const rest = Math.round(minutes % minutesIn.hour)
+    const hourWords = hours > 0 ? [unitFormat('hour', language).format(hours)] : []
+    const minuteWords = rest > 0 || hours === 0 ? [unitFormat('minute', language).format(rest)] : []
+    return [...hourWords, ...minuteWords].join(' ')
+  }
+  const unit = (['year', 'month', 'week', 'day'] as const).find(
+    (candidate) => candidate === 'day' || minutes >= 2 * minutesIn[candidate],
+  )
+  const size = minutesIn[unit ?? 'day']
+  const amount = Math.round(minutes / size)
+  const text = unitFormat(unit ?? 'day', language).format(amount)
+  if (Math.abs(amount * size - minutes) < minutesIn.hour) return text
+  return language === 'es' ? `unos ${text}` : `about ${text}`
 }
 
 /** `P4M`, `P8M` → "4 to 8 months" / "de 4 a 8 meses"; mixed units are written out on both sides. */
@@ -64,4 +86,38 @@ export function formatDurationRange(min: string, max: string, language: Language
     : formatDuration(min, language)
   const to = formatDuration(max, language)
   return language === 'es' ? `de ${from} a ${to}` : `${from} to ${to}`
+}
+
+/** What durations that are stated in several units of the calendar can all be told in. */
+export const commonUnits = ['month', 'week'] as const
+export type CommonUnit = (typeof commonUnits)[number]
+
+/**
+ * The unit in which durations can be read across: months, or weeks where there are only weeks and days.
+ * Undefined where they share a unit already. Hours and minutes of work are another thing than time that
+ * passes: they stay as they are.
+ */
+export function commonUnitOf(isos: readonly string[]): CommonUnit | undefined {
+  const stated = new Set(isos.flatMap((iso) => parts(iso).map(({ unit }) => unit)))
+  const [longest, ...others] = (['year', 'month', 'week', 'day'] as const).filter((unit) => stated.has(unit))
+  if (others.length === 0) return undefined
+  return longest === 'week' ? 'week' : 'month'
+}
+
+/**
+ * A range, or a duration where both ends are equal, in one unit. Where that is rounded, "about" and what is
+ * stated: "about 3.7 months (16 weeks)".
+ */
+export function formatTimeIn(unit: CommonUnit, min: string, max: string, language: Language): string {
+  const stated = formatDurationRange(min, max, language)
+  const used = [...parts(min), ...parts(max)].map((part) => part.unit)
+  if (used.every((other) => other === unit || other === 'hour' || other === 'minute')) return stated
+  const [low = 0, high = 0] = [min, max].map((iso) => durationMinutes(iso) / minutesIn[unit])
+  const decimal = { maximumFractionDigits: 1 }
+  const start = new Intl.NumberFormat(locales[language], decimal).format(low)
+  const single = unitFormat(unit, language, decimal).format(high)
+  const range = language === 'es' ? `de ${start} a ${single}` : `${start} to ${single}`
+  const text = low === high ? single : range
+  if (Number.isInteger(low * 10) && Number.isInteger(high * 10)) return text
+  return language === 'es' ? `aproximadamente ${text} (${stated})` : `about ${text} (${stated})`
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts'
 import type { Dimension } from '../catalog/pack.ts'
 import type { Value } from '../catalog/value.ts'
-import { formatDuration, formatDurationRange } from './duration.ts'
+import { formatDuration, formatDurationRange, formatTimeIn, type CommonUnit } from './duration.ts'
 import { locales } from './locales.ts'
 import type { Language, LocalizedText } from './localized.ts'
 import { formatMoney } from './money.ts'
@@ -21,7 +21,7 @@ function formatPercent(percent: number, language: Language): string {
   )
 }
 
-function formatShare({ min, max }: { min: number; max: number }, language: Language): string {
+export function formatShare({ min, max }: { min: number; max: number }, language: Language): string {
   if (min === max) return formatPercent(min, language)
   return `${formatNumber(min, language)}–${formatPercent(max, language)}`
 }
@@ -36,11 +36,16 @@ export interface LabelledLine {
   readonly text: string
 }
 
-/** A value in words, one entry a line; a share table or matrix has a labelled line for each row. */
+/**
+ * A value in words, one entry a line; a share table or matrix has a labelled line for each row.
+ *
+ * @param unit of all durations that are read across, where they are stated in several
+ */
 export function formatValue(
   value: Value,
   dimension: Dimension,
   language: Language,
+  unit?: CommonUnit,
 ): readonly (string | LabelledLine)[] {
   switch (value.kind) {
     case 'text':
@@ -60,9 +65,17 @@ export function formatValue(
     case 'moneyRange':
       return [formatMoney(value, language)]
     case 'duration':
-      return [formatDuration(value.duration, language)]
+      return [
+        unit
+          ? formatTimeIn(unit, value.duration, value.duration, language)
+          : formatDuration(value.duration, language),
+      ]
     case 'durationRange':
-      return [formatDurationRange(value.min, value.max, language)]
+      return [
+        unit
+          ? formatTimeIn(unit, value.min, value.max, language)
+          : formatDurationRange(value.min, value.max, language),
+      ]
     case 'shareTable':
       return value.parts.map((part) => ({ label: part.label[language], text: formatShare(part, language) }))
     case 'level':

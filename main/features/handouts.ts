@@ -1,5 +1,6 @@
 import { comparisonHandout } from '../../domain/handout/comparison-handout.ts'
 import type { Handout } from '../../domain/handout/model.ts'
+import type { PlacedNote } from '../../domain/handout/sheet-notes.ts'
 import { localDate } from '../../domain/text/date.ts'
 import type { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { countPages } from '../printing/count-pages.ts'
@@ -14,15 +15,20 @@ export interface SavedHandout {
 }
 
 /** @throws Refusal NOT_FOUND for an unknown id, INVALID_INPUT for one named twice or ids of two packs */
-export function buildHandout(catalog: ReadDb, request: HandoutRequest, now: Date): Handout {
-  const { ids, language, paper, state } = request
+export function buildHandout(
+  catalog: ReadDb,
+  request: HandoutRequest,
+  now: Date,
+  notes: readonly PlacedNote[] = [],
+): Handout {
+  const { ids, language, paper, state, hidden } = request
   if (new Set(ids).size !== ids.length) throw new Refusal('INVALID_INPUT', 'ids')
   const profiles = getProfiles(catalog, ids, state)
   const pack = listPacks(catalog).find(({ id }) => id === profiles[0]?.pack)
   if (!pack || profiles.some((profile) => profile.pack !== pack.id)) {
     throw new Refusal('INVALID_INPUT', ids.join(','))
   }
-  return comparisonHandout(pack, profiles, { language, paper, printedOn: localDate(now) })
+  return comparisonHandout(pack, profiles, { language, paper, hidden, notes, printedOn: localDate(now) })
 }
 
 /** `CPC-CCS.pdf` */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { CredentialId, StateCode } from '../../domain/catalog/ids.ts'
+import { CredentialId, DimensionId, StateCode } from '../../domain/catalog/ids.ts'
 import { mostCompared } from '../../domain/compare/address.ts'
 import { Handout, Paper } from '../../domain/handout/model.ts'
 import { Language } from '../../domain/text/localized.ts'
 import { read, write } from './method.ts'
+
+const mostRows = 500
 
 /** Ids and choices, never markup: main builds the document from its own catalog. */
 export const HandoutRequest = z.strictObject({
@@ -13,6 +15,8 @@ export const HandoutRequest = z.strictObject({
   paper: Paper,
   /** Pay is given for this state too. */
   state: StateCode.nullable(),
+  /** Rows that are left out. */
+  hidden: z.array(DimensionId).max(mostRows).default([]),
 })
 export type HandoutRequest = z.infer<typeof HandoutRequest>
 

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { catalog } from './catalog.ts'
+import { changes } from './changes.ts'
+import { comparisons } from './comparisons.ts'
 import { exchange } from './exchange.ts'
 import { handouts } from './handouts.ts'
 import { health } from './health.ts'
@@ -10,7 +12,18 @@ import type { Result } from './result.ts'
 import { settings } from './settings.ts'
 
 /** Everything that may cross the bridge. */
-export const contract = { catalog, exchange, handouts, health, kiosk, links, notes, settings }
+export const contract = {
+  catalog,
+  changes,
+  comparisons,
+  exchange,
+  handouts,
+  health,
+  kiosk,
+  links,
+  notes,
+  settings,
+}
 export type Contract = typeof contract
 
 type Input<M extends { input: z.ZodType }> = z.input<M['input']>

@@ -6,6 +6,9 @@ import styles from './footer.module.css'
 export function Footer(): ReactNode {
   return (
     <footer className={styles.footer}>
+      <a href="#/notes" className={styles.link}>
+        <Trans>Your notes</Trans>
+      </a>
       <a href="#/about" className={styles.link}>
         <Trans>About and sources</Trans>
       </a>

@@ -43,6 +43,7 @@ export function GlossaryTerms({ pack: { glossary }, children }: GlossaryTermsPro
   useLayoutEffect(() => {
     const stops = new Set<string | undefined>()
     for (const button of screen.current?.querySelectorAll<HTMLElement>('[data-term]') ?? []) {
+      if (button.closest('[hidden]')) continue
       button.tabIndex = stops.has(button.dataset['term']) ? -1 : 0
       stops.add(button.dataset['term'])
     }

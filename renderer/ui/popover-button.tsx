@@ -13,7 +13,8 @@ interface PopoverButtonProps {
   readonly className?: string | undefined
   /** For a term of the glossary: which. */
   readonly 'data-term'?: string
-  readonly children: ReactNode
+  /** May be told how to close what it stands in. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode)
 }
 
 /**
@@ -49,7 +50,7 @@ export function PopoverButton({ name, face, className, children, ...rest }: Popo
             >
               <X aria-hidden="true" />
             </button>
-            {children}
+            {typeof children === 'function' ? children(() => setOpen(false)) : children}
           </Dialog>
         </Popover>
       )}

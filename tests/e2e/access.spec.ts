@@ -9,10 +9,12 @@ const screens = [
   '/',
   '/compare/cpc,ccs',
   '/compare/cpc',
+  '/compare/cpc,ccs/charts',
   '/credentials/ccs',
   '/credentials/cascc',
   '/about',
   '/handouts?ids=cpc,ccs',
+  '/notes',
   '/nowhere',
 ]
 

@@ -47,6 +47,7 @@ test('start, comparison, profile, search and sources work on another field alone
   for (const [route, text] of [
     ['/', 'Sample User Support'],
     ['/compare/net-s,sup-s,sec-s', 'Sample Security Basics'],
+    ['/compare/net-s,sup-s/charts', 'This field’s data says nothing of pay, so there is no chart of it.'],
     ['/credentials/net-s', 'cabling'],
     ['/handouts', 'Print a handout'],
     ['/credentials?q=zzz', 'Nothing found'],

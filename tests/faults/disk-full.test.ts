@@ -87,7 +87,11 @@ function fillDisk(path: string): string {
 async function closedStoreOnSmallDisk(migrations: readonly string[]): Promise<string> {
   const path = smallDisk()
   const db = await opened(migrations, path)
-  db.prepare('INSERT INTO note VALUES (?, ?, 1, ?)').run(about, 'safe', at)
+  db.prepare('INSERT INTO note (about, body, revision, updated_at) VALUES (?, ?, 1, ?)').run(
+    about,
+    'safe',
+    at,
+  )
   db.close()
   return path
 }

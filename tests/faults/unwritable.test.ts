@@ -14,7 +14,11 @@ const about = CredentialId.parse('cpc')
 async function storeOfVisitor(migrations = personalMigrations): Promise<string> {
   const path = join(tempFolder(), 'personal.db')
   const db = await opened(migrations, path)
-  db.prepare('INSERT INTO note VALUES (?, ?, 1, ?)').run(about, 'safe', noon().toISOString())
+  db.prepare('INSERT INTO note (about, body, revision, updated_at) VALUES (?, ?, 1, ?)').run(
+    about,
+    'safe',
+    noon().toISOString(),
+  )
   db.close()
   return path
 }

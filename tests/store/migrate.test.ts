@@ -9,7 +9,7 @@ import { schemaVersion } from '../../main/store/db.ts'
 import { migrate } from '../../main/store/migrate.ts'
 import { openStore } from '../../main/store/open.ts'
 import { findDraft, keepDraft } from '../../main/store/personal-store/drafts.ts'
-import { findNote } from '../../main/store/personal-store/notes.ts'
+import { findNote, listNotes } from '../../main/store/personal-store/notes.ts'
 import { personalMigrations } from '../../main/store/personal-store/schema.ts'
 import { findSettings } from '../../main/store/personal-store/settings.ts'
 import { openUntouched } from '../../main/store/untouched.ts'
@@ -17,6 +17,7 @@ import { noon, opened } from './opened.ts'
 import { fingerprint, tempFolder } from './temp-folder.ts'
 
 const v1 = personalMigrations.slice(0, 1)
+const v2 = personalMigrations.slice(0, 2)
 const about = (index: number) => CredentialId.parse(`credential-${index}`)
 
 /** As version 1 of the app left it: 200 notes and two settings. */
@@ -33,17 +34,19 @@ async function versionOne(): Promise<string> {
 const backupsOf = (path: string) => readdirSync(join(dirname(path), 'backups'))
 
 describe('a store of version 1', () => {
-  it('keeps every note and setting on the way to version 2, and can hold drafts then', async () => {
+  it('keeps every note and setting on the way to the newest, and can hold drafts then', async () => {
     const db = await opened(personalMigrations, await versionOne())
-    expect(schemaVersion(db)).toBe(2)
+    expect(schemaVersion(db)).toBe(personalMigrations.length)
     for (let i = 0; i < 200; i += 1) {
       expect(findNote(db, about(i))).toEqual({
         about: about(i),
         body: `Note ${i} ñ "quoted"`,
         revision: i + 1,
         updatedAt: noon().toISOString(),
+        printed: false,
       })
     }
+    expect(listNotes(db)).toHaveLength(200)
     expect(findSettings(db)).toEqual({ language: 'es', textSize: 150 })
     keepDraft(db, { about: about(1), body: 'later', revision: 2 }, noon().toISOString())
     expect(findDraft(db, about(1))?.body).toBe('later')
@@ -97,6 +100,22 @@ describe('a store of version 1', () => {
   })
 })
 
+it('keeps notes and drafts of version 2 where they were: on credentials, and withheld from paper', async () => {
+  const path = join(tempFolder(), 'personal.db')
+  const old = await opened(v2, path)
+  const [at, later] = ['2026-11-20T09:00:00.000Z', '2026-11-21T09:00:00.000Z']
+  old.prepare('INSERT INTO note VALUES (?, ?, ?, ?)').run(about(1), 'Saved', 7, at)
+  const draft = old.prepare('INSERT INTO draft VALUES (?, ?, ?, ?)')
+  draft.run(about(1), 'Saved and more', 7, later)
+  draft.run(about(2), 'Typed', 0, later)
+  old.close()
+  const db = await opened(personalMigrations, path)
+  const note = { about: about(1), body: 'Saved', revision: 7, updatedAt: at, printed: false }
+  expect(findNote(db, about(1))).toEqual(note)
+  expect(findDraft(db, about(1))).toEqual({ about: about(1), body: 'Saved and more', revision: 7 })
+  expect(findDraft(db, about(2))).toEqual({ about: about(2), body: 'Typed', revision: 0 })
+})
+
 it('makes no backup of a store that has no data yet, or nothing to migrate', async () => {
   const path = join(tempFolder(), 'personal.db')
   for (let start = 0; start < 2; start += 1) (await opened(personalMigrations, path)).close()
@@ -145,7 +164,10 @@ it('never edits a released migration', () => {
     '1c843d6664cd5b97',
     '1ead708062d5a710',
     '76177acd6b6b01ae',
+    '99ef5fd6b83e81c1',
     'ac902f53349de448',
     'fa42afaaeecfbff3',
+    '610419ec77f59e3d',
+    '5331fa64fb85fe3e',
   ])
 })

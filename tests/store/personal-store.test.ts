@@ -1,9 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CredentialId } from '../../domain/catalog/ids.ts'
+import { CredentialId, DimensionId } from '../../domain/catalog/ids.ts'
+import { cellPlace, rowPlace } from '../../domain/notes/place.ts'
 import { discardDraft, findDraft, keepDraft } from '../../main/store/personal-store/drafts.ts'
-import { findNote, insertNote, saveNote, updateNote } from '../../main/store/personal-store/notes.ts'
+import {
+  findNote,
+  insertNote,
+  listNotes,
+  printNote,
+  saveNote,
+  updateNote,
+} from '../../main/store/personal-store/notes.ts'
 import { inMemory } from '../../main/store/open.ts'
 import { openPersonalStore } from '../../main/store/personal-store/personal-store.ts'
 import { personalMigrations } from '../../main/store/personal-store/schema.ts'
@@ -21,10 +29,10 @@ describe('a note', () => {
   it('counts its saves and says when it was saved last', async () => {
     const db = await store()
     expect(findNote(db, about)).toBeUndefined()
-    const first = { about, body: 'one', revision: 1, updatedAt: monday }
+    const first = { about, body: 'one', revision: 1, updatedAt: monday, printed: false }
     expect(saveNote(db, { about, body: 'one', revision: 0 }, monday)).toEqual(first)
     expect(findNote(db, about)).toEqual(first)
-    const second = { about, body: 'two', revision: 2, updatedAt: tuesday }
+    const second = { about, body: 'two', revision: 2, updatedAt: tuesday, printed: false }
     expect(saveNote(db, { about, body: 'two', revision: 1 }, tuesday)).toEqual(second)
     expect(findNote(db, about)).toEqual(second)
     expect(findNote(db, other)).toBeUndefined()
@@ -50,6 +58,54 @@ describe('a note', () => {
     const body = `'); DROP TABLE note; -- ¿é\u{1F600}\r\n\u0000 end`
     saveNote(db, { about, body, revision: 0 }, monday)
     expect(findNote(db, about)?.body).toBe(body)
+  })
+})
+
+describe('notes on a credential, on a row and on a cell of it', () => {
+  const fee = DimensionId.parse('exam-fee')
+  const places = [about, rowPlace(fee), cellPlace(about, fee)]
+
+  it('are three notes, each with its own text, draft, revision and choice to be printed', async () => {
+    const db = await store()
+    for (const place of places) saveNote(db, { about: place, body: `on ${place}`, revision: 0 }, monday)
+    keepDraft(db, { about: rowPlace(fee), body: 'later', revision: 1 }, tuesday)
+    printNote(db, cellPlace(about, fee), true)
+    expect(updateNote(db, about, 'again', 1, tuesday)?.revision).toBe(2)
+    expect(places.map((place) => findNote(db, place))).toMatchObject([
+      { body: 'again', revision: 2, printed: false },
+      { body: 'on :exam-fee', revision: 1, printed: false },
+      { body: 'on cpc:exam-fee', revision: 1, printed: true },
+    ])
+    expect(places.map((place) => findDraft(db, place)?.body)).toEqual([undefined, 'later', undefined])
+  })
+
+  it('stay printed or withheld when their text changes, and choosing makes no conflict', async () => {
+    const db = await store()
+    expect(printNote(db, about, true)).toBe(false)
+    saveNote(db, { about, body: 'one', revision: 0 }, monday)
+    expect(printNote(db, about, true)).toBe(true)
+    expect(saveNote(db, { about, body: 'two', revision: 1 }, tuesday)).toMatchObject({ printed: true })
+  })
+
+  it('are listed newest first with what is not saved yet, and without what was emptied', async () => {
+    const db = await store()
+    saveNote(db, { about, body: 'saved', revision: 0 }, monday)
+    keepDraft(db, { about, body: 'saved and more', revision: 1 }, tuesday)
+    keepDraft(db, { about: rowPlace(fee), body: 'only typed', revision: 0 }, tuesday)
+    printNote(db, about, true)
+    saveNote(db, { about: other, body: ' \n\t', revision: 0 }, tuesday)
+    printNote(db, other, true)
+    expect(listNotes(db)).toEqual([
+      {
+        about: ':exam-fee',
+        body: 'only typed',
+        isSaved: false,
+        hasDraft: true,
+        printed: false,
+        updatedAt: tuesday,
+      },
+      { about, body: 'saved', isSaved: true, hasDraft: true, printed: true, updatedAt: monday },
+    ])
   })
 })
 

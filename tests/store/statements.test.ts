@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sql as changes } from '../../main/store/catalog-store/changes.ts'
 import { sql as confirmations } from '../../main/store/catalog-store/confirmations.ts'
 import { sql as credentialDrafts } from '../../main/store/catalog-store/drafts.ts'
 import { sql as edits } from '../../main/store/catalog-store/edits.ts'
@@ -9,9 +10,11 @@ import { sql as searchIndex } from '../../main/store/catalog-store/search-index.
 import { sql as search } from '../../main/store/catalog-store/search.ts'
 import { sql as summaries } from '../../main/store/catalog-store/summaries.ts'
 import { sql as tally } from '../../main/store/catalog-store/tally.ts'
+import { sql as comparisons } from '../../main/store/personal-store/comparisons.ts'
 import { sql as drafts } from '../../main/store/personal-store/drafts.ts'
 import { sql as notes } from '../../main/store/personal-store/notes.ts'
 import { personalMigrations } from '../../main/store/personal-store/schema.ts'
+import { sql as seenChanges } from '../../main/store/personal-store/seen-changes.ts'
 import { sql as settings } from '../../main/store/personal-store/settings.ts'
 import { opened } from './opened.ts'
 
@@ -19,9 +22,9 @@ describe.each([
   [
     'catalog',
     catalogMigrations,
-    [confirmations, credentialDrafts, edits, packs, profiles, search, searchIndex, summaries, tally],
+    [changes, confirmations, credentialDrafts, edits, packs, profiles, search, searchIndex, summaries, tally],
   ],
-  ['personal', personalMigrations, [drafts, notes, settings]],
+  ['personal', personalMigrations, [comparisons, drafts, notes, seenChanges, settings]],
 ] as const)('the %s store', (_name, migrations, tables) => {
   it('has only statements that fit its schema', async () => {
     const db = await opened(migrations)

@@ -5,6 +5,7 @@ import { summarize } from '../../../domain/catalog/summarize.ts'
 import { type ReadDb, statement, together, type WriteDb } from '../db.ts'
 import type { LoadedPack } from '../packs/load-pack.ts'
 import { failureCodeOf, parseColumn } from '../store-error.ts'
+import { findEarlier, forgetGoneChanges, recordChanges } from './changes.ts'
 import { findConfirmations } from './confirmations.ts'
 import { withStoredDrafts } from './drafts.ts'
 import { addToSearch, removeFromSearch } from './search-index.ts'
@@ -61,12 +62,18 @@ export function rebuildPacks(
     const gone = [...hashes.keys()].filter(
       (id) => !given.has(id) && (others === 'remove' || holders.includes(id)),
     )
+    const earlier = new Map(rebuilt.map((id) => [id, findEarlier(db, id)]))
     // All out before any in: a credential may have moved from one pack to another.
     for (const id of [...gone, ...rebuilt]) {
       removeFromSearch(db, id)
       db.prepare(sql.remove).run(id)
     }
-    for (const pack of changed) insertPack(db, withStoredDrafts(db, pack))
+    for (const loaded of changed) {
+      insertPack(db, withStoredDrafts(db, loaded))
+      const before = earlier.get(loaded.pack.manifest.id)
+      if (before) recordChanges(db, before, loaded.pack)
+    }
+    if (gone.length + rebuilt.length > 0) forgetGoneChanges(db)
     return rebuilt
   })
 }

@@ -1,6 +1,7 @@
 /**
  * Released migrations, oldest first; never edited, only added to. One that follows a change of the pack schema
- * empties `pack`, so that every pack is read again.
+ * empties `pack.content_hash`, so that every pack is read again, and what it said before is still there to
+ * tell what changed.
  */
 export const catalogMigrations: readonly string[] = [
   `
@@ -73,5 +74,18 @@ export const catalogMigrations: readonly string[] = [
     body TEXT NOT NULL CHECK (json_valid(body)),
     imported_at TEXT NOT NULL
   ) STRICT;
+  `,
+  `
+  -- What a published fact said before it changed last, and the editions on both sides. No reference to
+  -- credential: rebuilding a pack takes its credentials out and in again.
+  CREATE TABLE changed_fact (
+    credential_id TEXT NOT NULL,
+    dimension_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    before TEXT NOT NULL CHECK (json_valid(before)),
+    edition_before TEXT NOT NULL,
+    edition_after TEXT NOT NULL,
+    PRIMARY KEY (credential_id, dimension_id)
+  ) STRICT, WITHOUT ROWID;
   `,
 ]

@@ -1,4 +1,4 @@
-import type { CredentialId } from '../../../domain/catalog/ids.ts'
+import type { NotePlace } from '../../../domain/notes/place.ts'
 import type { Draft } from '../../../preload/contract/notes.ts'
 import { type ReadDb, statement, type WriteDb } from '../db.ts'
 
@@ -10,15 +10,15 @@ export const sql = {
   discard: `DELETE FROM draft WHERE about = ?`,
 } as const
 
-export function findDraft(db: ReadDb, about: CredentialId): Draft | undefined {
-  return statement<[CredentialId], Draft>(db, sql.find).get(about)
+export function findDraft(db: ReadDb, about: NotePlace): Draft | undefined {
+  return statement<[NotePlace], Draft>(db, sql.find).get(about)
 }
 
-/** Replaces an earlier draft about the same credential. */
+/** Replaces an earlier draft about the same place. */
 export function keepDraft(db: WriteDb, draft: Draft, at: string): void {
   statement(db, sql.keep).run(draft.about, draft.body, draft.revision, at)
 }
 
-export function discardDraft(db: WriteDb, about: CredentialId): void {
+export function discardDraft(db: WriteDb, about: NotePlace): void {
   statement(db, sql.discard).run(about)
 }

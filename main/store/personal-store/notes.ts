@@ -1,12 +1,30 @@
-import type { CredentialId } from '../../../domain/catalog/ids.ts'
-import type { Draft, Note } from '../../../preload/contract/notes.ts'
+import type { NotePlace } from '../../../domain/notes/place.ts'
+import type { Draft, Note, NoteEntry } from '../../../preload/contract/notes.ts'
 import { type ReadDb, statement, together, type WriteDb } from '../db.ts'
 import { discardDraft } from './drafts.ts'
 
 /** The columns of `Note`. */
-const note = `about, body, revision, updated_at AS updatedAt`
+const note = `about, body, revision, updated_at AS updatedAt, printed`
+
+/** Not all tabs, line breaks and spaces. */
+const isText = (column: string): string => `(trim(${column}, char(9, 10, 13, 32)) <> '')`
+
+/** SQLite has no yes and no. */
+type NoteRow = Omit<Note, 'printed'> & { readonly printed: 0 | 1 }
 
 export const sql = {
+  list: `
+    SELECT
+      about,
+      iif(saved, text, draft.body) AS body,
+      saved AS isSaved,
+      draft.about IS NOT NULL AS hasDraft,
+      saved AND printed AS printed,
+      iif(saved, updated_at, kept_at) AS updatedAt
+    FROM (SELECT about, body AS text, ${isText('body')} AS saved, printed, updated_at FROM note)
+    FULL JOIN draft USING (about)
+    WHERE saved OR ${isText('draft.body')}
+    ORDER BY updatedAt DESC, about`,
   find: `SELECT ${note} FROM note WHERE about = ?`,
   insert: `
     INSERT INTO note (about, body, revision, updated_at) VALUES (?, ?, 1, ?)
@@ -16,31 +34,50 @@ export const sql = {
     UPDATE note SET body = ?, revision = revision + 1, updated_at = ?
     WHERE about = ? AND revision = ?
     RETURNING ${note}`,
+  print: `UPDATE note SET printed = ? WHERE about = ?`,
 } as const
 
-export function findNote(db: ReadDb, about: CredentialId): Note | undefined {
-  return statement<[CredentialId], Note>(db, sql.find).get(about)
+/** SQLite answers 1 and 0, or null where a row of the join is missing. */
+type EntryRow = Pick<NoteEntry, 'about' | 'body' | 'updatedAt'> &
+  Readonly<Record<'isSaved' | 'hasDraft' | 'printed', 0 | 1 | null>>
+
+/** Every place with a text, the newest first. */
+export function listNotes(db: ReadDb): NoteEntry[] {
+  const rows = statement<[], EntryRow>(db, sql.list).all()
+  return rows.map(({ isSaved, hasDraft, printed, ...entry }) => ({
+    ...entry,
+    isSaved: isSaved === 1,
+    hasDraft: hasDraft === 1,
+    printed: printed === 1,
+  }))
 }
 
+export function findNote(db: ReadDb, about: NotePlace): Note | undefined {
+  return asNote(statement<[NotePlace], NoteRow>(db, sql.find).get(about))
+}
+
+const asNote = (row: NoteRow | undefined): Note | undefined => row && { ...row, printed: row.printed === 1 }
+
 /** Undefined when there is a note already. */
-export function insertNote(db: WriteDb, about: CredentialId, body: string, at: string): Note | undefined {
-  return statement<[CredentialId, string, string], Note>(db, sql.insert).get(about, body, at)
+export function insertNote(db: WriteDb, about: NotePlace, body: string, at: string): Note | undefined {
+  return asNote(statement<[NotePlace, string, string], NoteRow>(db, sql.insert).get(about, body, at))
 }
 
 /** Undefined when the note changed since `revision` was read. */
 export function updateNote(
   db: WriteDb,
-  about: CredentialId,
+  about: NotePlace,
   body: string,
   revision: number,
   at: string,
 ): Note | undefined {
-  return statement<[string, string, CredentialId, number], Note>(db, sql.update).get(
-    body,
-    at,
-    about,
-    revision,
-  )
+  const update = statement<[string, string, NotePlace, number], NoteRow>(db, sql.update)
+  return asNote(update.get(body, at, about, revision))
+}
+
+/** False where nothing was saved yet. */
+export function printNote(db: WriteDb, about: NotePlace, printed: boolean): boolean {
+  return statement(db, sql.print).run(printed ? 1 : 0, about).changes === 1
 }
 
 /**

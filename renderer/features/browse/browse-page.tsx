@@ -6,13 +6,13 @@ import type { Asked } from '../../../domain/search/model.ts'
 import { useFound, usePacks, useTally } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { SearchBox } from '../../ui/search-box.tsx'
 import { browseAddress, readAsked } from './browse-address.ts'
 import styles from './browse-page.module.css'
 import { Filters } from './filters.tsx'
 import { ImportCredential } from './import-credential.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { Results } from './results.tsx'
-import { SearchBox } from './search-box.tsx'
 
 export function BrowsePage(): ReactNode {
   const { t } = useLingui()
@@ -25,6 +25,7 @@ export function BrowsePage(): ReactNode {
 }
 
 function Browse({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
+  const { t } = useLingui()
   const [search] = useSearchParams()
   const [, navigate] = useLocation()
   const asked = readAsked(search)
@@ -36,7 +37,16 @@ function Browse({ packs }: { readonly packs: readonly PackSummary[] }): ReactNod
   const ask = (next: Asked): void => navigate(browseAddress(next), { replace: true })
   return (
     <>
-      <SearchBox query={asked.query} example={example} onChange={(query) => ask({ ...asked, query })} />
+      <SearchBox
+        label={t`What are you looking for?`}
+        help={
+          example === undefined
+            ? t`A name, a subject, a place of work or a job. English and Spanish both work.`
+            : t`A name, letters such as ${example}, a subject, a place of work or a job. English and Spanish both work.`
+        }
+        query={asked.query}
+        onChange={(query) => ask({ ...asked, query })}
+      />
       <div className={styles.columns}>
         <Filters asked={asked} tally={tally.data} packs={packs} onChange={ask} />
         <section className={styles.found}>

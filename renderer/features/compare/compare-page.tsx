@@ -1,39 +1,35 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useParams } from 'wouter'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
-import { readComparisonAddress } from '../../../domain/compare/address.ts'
+import { knownNames, readComparisonView } from '../../../domain/compare/view.ts'
+import { useHashSearch } from '../../hash-path.ts'
 import { usePacks, useProfiles } from '../../queries.ts'
+import { AddressProblems } from '../../ui/address-problems.tsx'
 import { Answered } from '../../ui/answered.tsx'
+import { ChangedFacts } from '../../ui/changed/changed-facts.tsx'
+import { ChangesNotice } from '../../ui/changed/changes-notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { AddressProblems } from './address-problems.tsx'
 import styles from './compare-page.module.css'
 import { ComparisonView } from './comparison-view.tsx'
 import { OtherComparisons } from './other-comparisons.tsx'
 
 export function ComparePage(): ReactNode {
-  const address = useParams()['ids'] ?? ''
-  return (
-    <Answered query={usePacks()}>
-      {(packs) => <AddressedComparison address={address} packs={packs} />}
-    </Answered>
-  )
+  return <Answered query={usePacks()}>{(packs) => <AddressedComparison packs={packs} />}</Answered>
 }
 
-interface AddressedComparisonProps {
-  readonly address: string
-  readonly packs: readonly PackSummary[]
-}
-
-function AddressedComparison({ address, packs }: AddressedComparisonProps): ReactNode {
+function AddressedComparison({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
   const { t } = useLingui()
-  const known = new Map(packs.flatMap((pack) => pack.credentials.map(({ id }) => [id as string, id])))
-  const packOf = (id: string): PackSummary | undefined =>
-    packs.find(({ credentials }) => credentials.some((credential) => credential.id === id))
-  const { ids, problems } = readComparisonAddress(address, known, packOf)
-  const [first] = ids
-  const pack = packOf(first ?? '') ?? packs[0]
-  const profiles = useProfiles(ids)
+  const address = useParams()['ids'] ?? ''
+  const search = useHashSearch()
+  const known = useMemo(() => knownNames(packs), [packs])
+  const { view, problems } = useMemo(
+    () => readComparisonView(address, new URLSearchParams(search), known),
+    [address, search, known],
+  )
+  const [first] = view.ids
+  const pack = known.packOf(first) ?? packs[0]
+  const profiles = useProfiles(view.ids)
   if (!pack) {
     return (
       <>
@@ -44,7 +40,7 @@ function AddressedComparison({ address, packs }: AddressedComparisonProps): Reac
       </>
     )
   }
-  if (ids.length < 2) {
+  if (view.ids.length < 2) {
     return (
       <div className={styles.page}>
         <PageHeading title={t`Comparison`} />
@@ -56,9 +52,12 @@ function AddressedComparison({ address, packs }: AddressedComparisonProps): Reac
   return (
     <Answered query={profiles}>
       {(found) => (
-        <ComparisonView profiles={found} pack={pack}>
-          <AddressProblems problems={problems} pack={pack} />
-        </ComparisonView>
+        <ChangedFacts profiles={found} pack={pack}>
+          <ComparisonView profiles={found} view={view} pack={pack}>
+            <AddressProblems problems={problems} pack={pack} />
+            <ChangesNotice />
+          </ComparisonView>
+        </ChangedFacts>
       )}
     </Answered>
   )

@@ -1,29 +1,48 @@
-import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import { List } from 'lucide-react'
+import { useRef, type ReactNode } from 'react'
+import type { DimensionId } from '../../../domain/catalog/ids.ts'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { dependsOnState } from '../../../domain/catalog/state-pay.ts'
-import type { ComparisonGroup, ComparisonRow } from '../../../domain/compare/comparison.ts'
+import type { ComparisonGroup } from '../../../domain/compare/comparison.ts'
+import { withColumnAt, type ComparisonView } from '../../../domain/compare/view.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { CredentialName } from '../../ui/credential-name.tsx'
-import { DimensionLabel } from '../../ui/fact/dimension-label.tsx'
-import { FactValue } from '../../ui/fact/fact-value.tsx'
+import { JumpList, placeOf } from '../../ui/jump-list.tsx'
+import { PopoverButton } from '../../ui/popover-button.tsx'
 import { StateChoice } from '../../ui/state-choice.tsx'
-import { StatusMark } from '../../ui/status-mark.tsx'
+import { ColumnHead } from './column-head.tsx'
+import { Row } from './comparison-row.tsx'
 import styles from './comparison-table.module.css'
+import { useColumnDrag } from './use-column-drag.ts'
+import { useUncoveredFocus } from './use-uncovered-focus.ts'
+import type { ChangeView } from './use-view.ts'
 
 interface ComparisonTableProps {
   readonly profiles: readonly Profile[]
   readonly groups: readonly ComparisonGroup[]
+  readonly shown: ReadonlySet<DimensionId>
+  readonly view: ComparisonView
+  readonly change: ChangeView
   readonly pack: PackSummary
   readonly caption: string
 }
 
 /** One native table: a screen reader's own table keys work, and names stay in sight in both directions. */
-export function ComparisonTable({ profiles, groups, pack, caption }: ComparisonTableProps): ReactNode {
+export function ComparisonTable(props: ComparisonTableProps): ReactNode {
+  const { profiles, groups, shown, view, change, pack, caption } = props
   const { inWords } = useLanguage()
+  const head = useRef<HTMLTableSectionElement>(null)
+  useColumnDrag(head, (from, to) => {
+    const dragged = profiles[from]?.id
+    if (dragged) change((now) => withColumnAt(now, dragged, to))
+  })
+  const scroller = useRef<HTMLDivElement>(null)
+  useUncoveredFocus(scroller)
+  const hasRows = (group: ComparisonGroup): boolean =>
+    group.rows.some(({ dimension }) => shown.has(dimension.id))
   return (
     <div className={styles.frame}>
-      <div className={styles.scroller} data-columns={profiles.length}>
+      <div ref={scroller} className={styles.scroller} data-columns={profiles.length}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
           <colgroup>
@@ -32,27 +51,30 @@ export function ComparisonTable({ profiles, groups, pack, caption }: ComparisonT
               <col key={id} />
             ))}
           </colgroup>
-          <thead>
+          <thead ref={head}>
             <tr>
-              <td className={styles.corner} />
-              {profiles.map((profile) => (
-                <th key={profile.id} scope="col" className={styles.name}>
-                  <a href={`#/credentials/${profile.id}`} className={styles.abbreviation} lang="en">
-                    {profile.abbreviation}
-                  </a>
-                  <span className={styles.fullName}>
-                    <CredentialName of={profile} />
-                  </span>
-                  <StatusMark of={profile} />
-                </th>
+              <td className={styles.corner}>
+                <GroupsButton groups={groups.filter(hasRows)} />
+              </td>
+              {profiles.map((profile, place) => (
+                <ColumnHead
+                  key={profile.id}
+                  profile={profile}
+                  place={place}
+                  columns={profiles}
+                  isBaseline={profile.id === view.baseline}
+                  change={change}
+                />
               ))}
             </tr>
           </thead>
           {groups.map((group) => (
-            <tbody key={group.id}>
+            <tbody key={group.id} hidden={!hasRows(group)}>
               <tr>
                 {/* Named, because a control may stand in it. */}
                 <th
+                  id={placeOf(group)}
+                  tabIndex={-1}
                   scope="rowgroup"
                   colSpan={profiles.length + 1}
                   className={styles.band}
@@ -67,7 +89,15 @@ export function ComparisonTable({ profiles, groups, pack, caption }: ComparisonT
                 </th>
               </tr>
               {group.rows.map((row) => (
-                <Row key={row.dimension.id} row={row} profiles={profiles} pack={pack} />
+                <Row
+                  key={row.dimension.id}
+                  row={row}
+                  profiles={profiles}
+                  pack={pack}
+                  baseline={view.baseline}
+                  isHidden={!shown.has(row.dimension.id)}
+                  change={change}
+                />
               ))}
             </tbody>
           ))}
@@ -77,37 +107,20 @@ export function ComparisonTable({ profiles, groups, pack, caption }: ComparisonT
   )
 }
 
-interface RowProps {
-  readonly row: ComparisonRow
-  readonly profiles: readonly Profile[]
-  readonly pack: PackSummary
-}
-
-function Row({ row, profiles, pack }: RowProps): ReactNode {
-  const { dimension, differs, cells } = row
+function GroupsButton({ groups }: { readonly groups: readonly ComparisonGroup[] }): ReactNode {
+  const { t } = useLingui()
   return (
-    <tr className={styles.row} data-differs={differs || undefined}>
-      <th scope="row" className={styles.label}>
-        <span className={styles.labelText}>
-          <DimensionLabel dimension={dimension} />
-          {differs && (
-            <span className="visually-hidden">
-              {' '}
-              <Trans>differs</Trans>
-            </span>
-          )}
-        </span>
-      </th>
-      {cells.map((effective, place) => {
-        const profile = profiles[place]
-        return (
-          profile && (
-            <td key={profile.id} className={styles.cell}>
-              <FactValue effective={effective} dimension={dimension} pack={pack} of={profile} />
-            </td>
-          )
-        )
-      })}
-    </tr>
+    <PopoverButton
+      name={t`Go to a group`}
+      face={
+        <>
+          <List aria-hidden="true" />
+          {t`Go to`}
+        </>
+      }
+      className={styles.groups}
+    >
+      {(close) => <JumpList groups={groups} onJump={close} />}
+    </PopoverButton>
   )
 }

@@ -8,24 +8,26 @@ import type { Language } from '../../../domain/text/localized.ts'
 import type { HandoutRequest } from '../../../preload/contract/handouts.ts'
 import { ask } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { useHealth, useSettings } from '../../queries.ts'
+import { useHealth, useProfiles, useSettings } from '../../queries.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Choice, type Option } from '../../ui/choice.tsx'
 import { StateChoice } from '../../ui/state-choice.tsx'
-import type { ChosenPair } from './chosen-pair.ts'
+import type { ChosenColumns } from './chosen-columns.ts'
 import styles from './composer.module.css'
-import { PairChoice } from './pair-choice.tsx'
+import { NotesChoice } from './notes-choice.tsx'
+import { ColumnsToPrint } from './columns-to-print.tsx'
 import { SaveOutcome } from './save-outcome.tsx'
 import { SheetPreview } from './sheet-preview.tsx'
+import { useHiddenRows } from './use-hidden-rows.ts'
 
 const languages: readonly Option<Language>[] = [
   { value: 'en', face: 'English', lang: 'en' },
   { value: 'es', face: 'Español', lang: 'es' },
 ]
 
-/** The choices, and the sheet that comes of them. The pair stands in the address, so that a link keeps it. */
-export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen: ChosenPair }): ReactNode {
+/** The choices, and the sheet that comes of them. The columns stand in the address, so that a link keeps them. */
+export function Composer({ chosen: { pack, view, isGuess } }: { readonly chosen: ChosenColumns }): ReactNode {
   const { t } = useLingui()
   const [, navigate] = useLocation()
   const screenLanguage = useLanguage().language
@@ -48,18 +50,27 @@ export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen:
     forgetOutcome()
     change()
   }
-  const choosePair = (ids: readonly CredentialId[]): void =>
+  const chooseColumns = (ids: readonly CredentialId[]): void =>
     choose(() => navigate(`/handouts?ids=${ids.join(',')}`))
+  const profiles = useProfiles(view.ids)
+  const hidden = useHiddenRows(pack, profiles.data, view)
+  const ids = [...view.ids]
 
   return (
     <div className={styles.composer}>
       <div className={styles.choices}>
         {isGuess && (
           <Banner tone="notice">
-            <p>{t`The address did not name exactly 2 credentials of the catalog. This is the nearest to it; choose others here.`}</p>
+            <p>{t`The address did not name 2 to 5 credentials of the catalog, or asked for something else that could not be read. This is the nearest to it.`}</p>
           </Banner>
         )}
-        <PairChoice pack={pack} pair={pair} onChange={choosePair} />
+        <ColumnsToPrint pack={pack} view={view} onChange={chooseColumns} />
+        {hidden.length > 0 && (
+          <Banner tone="notice">
+            <p>{t`Rows that are hidden in the comparison are not printed.`}</p>
+            <Button look="quiet" onPress={() => chooseColumns(ids)}>{t`Print them too`}</Button>
+          </Banner>
+        )}
         <Labelled label={t`Language of the handout`}>
           <Choice
             label={t`Language of the handout`}
@@ -77,20 +88,22 @@ export function Composer({ chosen: { pack, pair, isGuess } }: { readonly chosen:
           />
         </Labelled>
         <StateChoice pack={pack} onChange={forgetOutcome} />
+        <NotesChoice pack={pack} columns={ids} onChange={forgetOutcome} />
         {kiosk ? (
           <p>{t`Files cannot be saved on this computer. Ask a member of staff for this handout on paper.`}</p>
         ) : (
           <Button
             look="primary"
             isPending={saving.isPending}
-            onPress={() => saving.mutate({ kind: 'comparison', ids: [...pair], language, paper, state })}
+            isDisabled={profiles.data === undefined}
+            onPress={() => saving.mutate({ kind: 'comparison', ids, language, paper, state, hidden })}
           >
             {saving.isPending ? t`Saving…` : t`Save as PDF`}
           </Button>
         )}
         <SaveOutcome saving={saving} />
       </div>
-      <SheetPreview pack={pack} pair={pair} language={language} paper={paper} />
+      <SheetPreview pack={pack} profiles={profiles} hidden={hidden} language={language} paper={paper} />
     </div>
   )
 }

@@ -1,28 +1,29 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
-import { useSearchParams } from 'wouter'
+import { useMemo, type ReactNode } from 'react'
+import type { PackSummary } from '../../../domain/catalog/pack.ts'
+import { useHashSearch } from '../../hash-path.ts'
 import { usePacks } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { chosenPair } from './chosen-pair.ts'
+import { chosenColumns } from './chosen-columns.ts'
 import { Composer } from './composer.tsx'
 import styles from './handouts-page.module.css'
 
 export function HandoutsPage(): ReactNode {
   const { t } = useLingui()
-  const [search] = useSearchParams()
   return (
     <div className={styles.page}>
       <PageHeading title={t`Print a handout`} />
-      <Answered query={usePacks()}>
-        {(packs) => {
-          const chosen = chosenPair(search.get('ids'), packs)
-          return chosen ? <Composer chosen={chosen} /> : <NothingToPrint />
-        }}
-      </Answered>
+      <Answered query={usePacks()}>{(packs) => <AddressedComposer packs={packs} />}</Answered>
     </div>
   )
+}
+
+function AddressedComposer({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
+  const search = useHashSearch()
+  const chosen = useMemo(() => chosenColumns(new URLSearchParams(search), packs), [search, packs])
+  return chosen ? <Composer chosen={chosen} /> : <NothingToPrint />
 }
 
 function NothingToPrint(): ReactNode {

@@ -1,27 +1,29 @@
 import { useLingui } from '@lingui/react/macro'
+import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { PackSummary } from '../../../domain/catalog/pack.ts'
+import type { DimensionId } from '../../../domain/catalog/ids.ts'
+import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts'
 import type { Paper } from '../../../domain/handout/model.ts'
 import type { Language } from '../../../domain/text/localized.ts'
-import { useProfiles } from '../../queries.ts'
+import { useNotes } from '../../notes.ts'
 import { today } from '../../today.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { ComparisonSheet } from '../../ui/sheet/comparison-sheet.tsx'
-import type { ChosenPair } from './chosen-pair.ts'
 import styles from './sheet-preview.module.css'
 
 interface SheetPreviewProps {
   readonly pack: PackSummary
-  readonly pair: ChosenPair['pair']
+  readonly profiles: UseQueryResult<readonly Profile[]>
+  readonly hidden: readonly DimensionId[]
   readonly language: Language
   readonly paper: Paper
 }
 
 /** The sheet in its true proportions, in one piece: only saving decides where pages break. */
-export function SheetPreview({ pack, pair, language, paper }: SheetPreviewProps): ReactNode {
+export function SheetPreview({ pack, profiles, hidden, language, paper }: SheetPreviewProps): ReactNode {
   const { t } = useLingui()
-  const profiles = useProfiles(pair)
+  const notes = useNotes().data?.filter(({ printed }) => printed)
   const printedOn = today()
   return (
     <figure className={styles.preview}>
@@ -33,7 +35,7 @@ export function SheetPreview({ pack, pair, language, paper }: SheetPreviewProps)
           {(found) => (
             <div className={styles.paper} data-paper={paper}>
               <ComparisonSheet
-                handout={comparisonHandout(pack, found, { language, paper, printedOn })}
+                handout={comparisonHandout(pack, found, { language, paper, printedOn, hidden, notes })}
                 level={2}
               />
             </div>

@@ -6,7 +6,7 @@ import { DimensionLabel } from '../../ui/fact/dimension-label.tsx'
 import { FactValue } from '../../ui/fact/fact-value.tsx'
 import { Readings } from '../../ui/fact/readings.tsx'
 import { StateChoice } from '../../ui/state-choice.tsx'
-import { placeOf } from './jump-list.tsx'
+import { placeOf } from '../../ui/jump-list.tsx'
 import styles from './profile-facts.module.css'
 import { StatePay } from './state-pay.tsx'
 

@@ -5,6 +5,8 @@ import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { usePacks, useProfiles } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
+import { ChangedFacts } from '../../ui/changed/changed-facts.tsx'
+import { ChangesNotice } from '../../ui/changed/changes-notice.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Legend } from '../../ui/fact/legend.tsx'
 import { Glossary } from '../../ui/glossary.tsx'
@@ -13,8 +15,8 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { DraftNotice } from './draft-notice.tsx'
 import { useGradually } from '../../ui/use-gradually.ts'
 import { Essentials } from './essentials.tsx'
-import { JumpList } from './jump-list.tsx'
-import { NoteEditor } from './note-editor.tsx'
+import { JumpList } from '../../ui/jump-list.tsx'
+import { NoteCard } from './note-card.tsx'
 import { OfferStatus } from './offer-status.tsx'
 import styles from './profile-page.module.css'
 import { ProfileFacts } from './profile-facts.tsx'
@@ -39,7 +41,13 @@ function KnownCredential({ address, pack }: { address: string; pack: PackSummary
   const query = useProfiles(pack.credentials.filter(({ id }) => id === address).map(({ id }) => id))
   return (
     <Answered query={query}>
-      {([profile]) => profile && <ProfileView key={profile.id} profile={profile} pack={pack} />}
+      {(found) => (
+        <ChangedFacts profiles={found} pack={pack}>
+          {found.map((profile) => (
+            <ProfileView key={profile.id} profile={profile} pack={pack} />
+          ))}
+        </ChangedFacts>
+      )}
     </Answered>
   )
 }
@@ -62,13 +70,14 @@ function ProfileView({ profile, pack }: { profile: Profile; pack: PackSummary })
           )}
           {profile.draft && <DraftNotice profile={profile} draft={profile.draft} />}
           <OfferStatus profile={profile} />
+          <ChangesNotice />
         </div>
         <div className={styles.jump}>
           <JumpList groups={pack.groups} />
         </div>
         <aside className={styles.aside}>
           <Essentials profile={profile} pack={pack} />
-          <NoteEditor credential={profile} />
+          <NoteCard profile={profile} />
           {drawn >= pack.groups.length && <RelationMap profile={profile} pack={pack} />}
         </aside>
         <div className={styles.facts}>

@@ -81,19 +81,19 @@ interface RowProps {
   readonly pack: PackSummary
 }
 
-function Row({ row: { dimension, cells }, left, right, pack }: RowProps): ReactNode {
+function Row({ row: { dimension, cells, unit }, left, right, pack }: RowProps): ReactNode {
   const [leftCell, rightCell] = cells
   if (!leftCell || !rightCell) return null
   return (
     <tr>
       <td className={styles.value}>
-        <FactValue effective={leftCell} dimension={dimension} pack={pack} of={left} />
+        <FactValue effective={leftCell} dimension={dimension} unit={unit} pack={pack} of={left} />
       </td>
       <th scope="row" className={styles.label}>
         <DimensionLabel dimension={dimension} />
       </th>
       <td className={styles.value}>
-        <FactValue effective={rightCell} dimension={dimension} pack={pack} of={right} />
+        <FactValue effective={rightCell} dimension={dimension} unit={unit} pack={pack} of={right} />
       </td>
     </tr>
   )

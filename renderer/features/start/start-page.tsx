@@ -12,6 +12,7 @@ import { Doors } from './doors.tsx'
 import { Fields } from './fields.tsx'
 import { HomeComparison } from './home-comparison.tsx'
 import styles from './start-page.module.css'
+import { YourComparisons } from './your-comparisons.tsx'
 
 export function StartPage(): ReactNode {
   const [search] = useSearchParams()
@@ -41,6 +42,7 @@ function Start({ pack, packs }: StartProps): ReactNode {
             <HomeComparison profiles={profiles} pack={pack} />
           </GlossaryTerms>
           <Doors profiles={profiles} />
+          <YourComparisons packs={packs} />
           <Legend />
         </div>
       )}

@@ -1,24 +1,31 @@
 import type { ReactNode } from 'react'
 import type { Dimension } from '../../../domain/catalog/pack.ts'
+import type { Item } from '../../../domain/compare/scale.ts'
 import type { Value } from '../../../domain/catalog/value.ts'
+import type { CommonUnit } from '../../../domain/text/duration.ts'
 import { formatValue, type LabelledLine } from '../../../domain/text/format-value.ts'
 import type { TextPart } from '../../../domain/text/terms.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { TermParts, useTermFinder } from '../glossary-terms.tsx'
+import { PresenceLines } from './presence-lines.tsx'
 import styles from './value-lines.module.css'
 
 interface ValueLinesProps {
   readonly value: Value
   readonly dimension: Dimension
+  /** Of durations that are read across. */
+  readonly unit?: CommonUnit | undefined
+  /** For a list that is read across: everything that is listed there, so that what is missing shows. */
+  readonly among?: readonly Item[] | undefined
   /** Follows the last word. */
   readonly after?: ReactNode
 }
 
 /** A value in words: a line, a list, or the rows of a small table. */
-export function ValueLines({ value, dimension, after }: ValueLinesProps): ReactNode {
+export function ValueLines({ value, dimension, unit, among, after }: ValueLinesProps): ReactNode {
   const { language } = useLanguage()
   const findTerms = useTermFinder()
-  const lines = formatValue(value, dimension, language)
+  const lines = formatValue(value, dimension, language, unit)
   const labelled = lines.filter((line): line is LabelledLine => typeof line !== 'string')
   const plain = lines.filter((line) => typeof line === 'string')
   if (labelled.length > 0) {
@@ -35,6 +42,9 @@ export function ValueLines({ value, dimension, after }: ValueLinesProps): ReactN
         ))}
       </dl>
     )
+  }
+  if (value.kind === 'list' && among) {
+    return <PresenceLines items={value.items} among={among} after={after} />
   }
   if (value.kind === 'list' && plain.length > 1) {
     return (

@@ -5,6 +5,7 @@ import type { Handout } from '../../../domain/handout/model.ts'
 import styles from './comparison-sheet.module.css'
 import { SheetLanguage } from './sheet-language.tsx'
 import { SheetLegend } from './sheet-legend.tsx'
+import { SheetNotes } from './sheet-notes.tsx'
 import { SheetSources } from './sheet-sources.tsx'
 import { SheetTable } from './sheet-table.tsx'
 import { useSheetTitle } from './sheet-title.ts'
@@ -32,6 +33,7 @@ function Sheet({ handout, level }: Props): ReactNode {
     <article className={styles.sheet} lang={handout.language}>
       <Title className={styles.title}>{title}</Title>
       <SheetTable handout={handout} title={title} />
+      <SheetNotes handout={handout} heading={section} />
       <SheetLegend handout={handout} heading={section} />
       <SheetSources handout={handout} heading={section} />
     </article>

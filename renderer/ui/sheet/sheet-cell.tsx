@@ -4,6 +4,7 @@ import { shownReading } from '../../../domain/catalog/evidence.ts'
 import type { Dimension } from '../../../domain/catalog/pack.ts'
 import type { Handout } from '../../../domain/handout/model.ts'
 import { formatDate, localDate } from '../../../domain/text/date.ts'
+import type { CommonUnit } from '../../../domain/text/duration.ts'
 import { formatValue, type LabelledLine } from '../../../domain/text/format-value.ts'
 import type { Language } from '../../../domain/text/localized.ts'
 import { absenceWords } from '../fact/evidence-words.ts'
@@ -14,6 +15,7 @@ import { UnbrokenText } from './unbroken-text.tsx'
 interface Props {
   readonly cell: Handout['groups'][number]['rows'][number]['cells'][number]
   readonly dimension: Dimension
+  readonly unit: CommonUnit | undefined
   readonly language: Language
 }
 
@@ -36,14 +38,14 @@ export function SheetCell(props: Props): ReactNode {
   )
 }
 
-function CellValue({ cell, dimension, language }: Props): ReactNode {
+function CellValue({ cell, dimension, unit, language }: Props): ReactNode {
   const { t } = useLingui()
   const { fact } = cell.fact
   const reading = shownReading(fact)
   if (!reading) {
     return fact.state === 'notApplicable' ? t(absenceWords.notApplicable) : t(absenceWords.notPublished)
   }
-  const lines = formatValue(reading.value, dimension, language)
+  const lines = formatValue(reading.value, dimension, language, unit)
   const plain = lines.filter((line) => typeof line === 'string')
   const labelled = lines.filter((line): line is LabelledLine => typeof line !== 'string')
   return (

@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Handout } from '../../../domain/handout/model.ts'
+import { cellPlace, rowPlace } from '../../../domain/notes/place.ts'
 import { Address } from './address.tsx'
 import { StatusMark } from '../status-mark.tsx'
 import styles from './comparison-sheet.module.css'
 import { SheetCell } from './sheet-cell.tsx'
+import { SheetNoteLetter } from './sheet-notes.tsx'
 
 type Column = Handout['columns'][number]
 type Row = Handout['groups'][number]['rows'][number]
@@ -13,7 +15,7 @@ export function SheetTable({ handout, title }: { handout: Handout; title: string
   const { t } = useLingui()
   const { columns, groups, language } = handout
   return (
-    <table className={styles.table} aria-label={title}>
+    <table className={styles.table} aria-label={title} data-columns={columns.length}>
       <colgroup>
         <col className={styles.labels} />
         {columns.map(({ id }) => (
@@ -26,6 +28,7 @@ export function SheetTable({ handout, title }: { handout: Handout; title: string
           {columns.map((column) => (
             <th key={column.id} scope="col" lang="en">
               {column.abbreviation}
+              <SheetNoteLetter notes={handout.notes} about={column.id} />
             </th>
           ))}
         </tr>
@@ -81,12 +84,19 @@ function SheetRow({ row, handout }: { row: Row; handout: Handout }): ReactNode {
       <th scope="row">
         {row.differs && <span className={styles.bar} role="img" aria-label={t`differs:`} />}
         {row.dimension.label[handout.language]}
+        <SheetNoteLetter notes={handout.notes} about={rowPlace(row.dimension.id)} />
       </th>
-      {row.cells.map((cell, place) => (
-        <td key={handout.columns[place]?.id}>
-          <SheetCell cell={cell} dimension={row.dimension} language={handout.language} />
-        </td>
-      ))}
+      {handout.columns.map(({ id }, place) => {
+        const cell = row.cells[place]
+        return (
+          <td key={id}>
+            {cell && (
+              <SheetCell cell={cell} dimension={row.dimension} unit={row.unit} language={handout.language} />
+            )}
+            <SheetNoteLetter notes={handout.notes} about={cellPlace(id, row.dimension.id)} />
+          </td>
+        )
+      })}
     </tr>
   )
 }

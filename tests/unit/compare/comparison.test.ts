@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compare, countRows, throughLens } from '../../../domain/compare/comparison.ts'
+import { compare, countRows } from '../../../domain/compare/comparison.ts'
+import { shownRows } from '../../../domain/compare/shown-rows.ts'
 import { dimension, group, notApplicable, notPublished, profile, usd, value } from '../sample.ts'
 
 const groups = [
@@ -43,6 +44,36 @@ describe('the comparison', () => {
     expect(differs(of('aaa', narrow), of('bbb', value({ ...money, year: 2026 })))?.[0]).toBe(true)
   })
 
+  describe('where figures this close together count as the same', () => {
+    const near = [group(dimension('fee', 'money', { materiality: 5 }))]
+    const row = (...fees: ReturnType<typeof usd>[]) =>
+      compare(
+        near,
+        fees.map((fee, place) => profile('abcde'.charAt(place).repeat(3), { fee }, near)),
+      ).groups[0]?.rows[0]
+    const range = (min: number, max: number) =>
+      value({ kind: 'moneyRange', min, max, currency: 'USD', period: 'once', year: 2026 })
+
+    it.each([
+      ['$400 and $420', [usd(400), usd(420)], 'within'],
+      ['$400 and $421', [usd(400), usd(421)], 'differs'],
+      ['$400, $410 and $420', [usd(400), usd(410), usd(420)], 'within'],
+      ['the smallest and the largest of three', [usd(410), usd(400), usd(421)], 'differs'],
+      ['ranges whose ends both are close', [range(400, 500), range(410, 510)], 'within'],
+      ['ranges of which one end is far', [range(400, 500), range(400, 600)], 'differs'],
+      ['a payment and a yearly one', [usd(400), usd(400, 'year')], 'differs'],
+      ['a figure and one that is unknown', [usd(400), notPublished], 'differs'],
+      ['zero and little', [usd(0), usd(1)], 'differs'],
+      ['equal figures', [usd(400), usd(400)], 'same'],
+    ] as const)('%s', (_, fees, expected) => {
+      const { differs: isDifferent, isWithin } = row(...fees) ?? {}
+      expect({ isDifferent, isWithin }).toEqual({
+        isDifferent: expected === 'differs',
+        isWithin: expected === 'within',
+      })
+    })
+  })
+
   it('tells unknown from not applicable, and both from zero', () => {
     expect(differs(of('aaa', notPublished), of('bbb', notApplicable))?.[0]).toBe(true)
     expect(differs(of('aaa', notPublished), of('bbb', usd(0)))?.[0]).toBe(true)
@@ -69,7 +100,7 @@ describe('the comparison', () => {
         const comparison = compare(many, [column(0), column(1)])
         const counts = countRows(comparison)
         const rows = (lens: 'different' | 'same') =>
-          throughLens(comparison, lens).flatMap((g) => g.rows).length
+          shownRows(comparison, { lens, hiddenRows: [], hiddenGroups: [], find: '' }, 'en').size
         expect(counts).toEqual({
           all: pairs.length,
           different: pairs.filter(([a, b]) => a !== b).length,

@@ -14,7 +14,13 @@ vi.mock('electron', () => ({
   },
 }))
 
-const note = { about: 'cpc', body: 'Private words', revision: 2, updatedAt: '2026-11-22T10:00:00.000Z' }
+const note = {
+  about: 'cpc',
+  body: 'Private words',
+  revision: 2,
+  updatedAt: '2026-11-22T10:00:00.000Z',
+  printed: false,
+}
 const answers: Record<string, unknown> = {}
 
 /** Handlers that answer with what a test has put there for their channel. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDate } from '../../../domain/text/date.ts'
-import { durationMinutes, formatDuration, formatDurationRange } from '../../../domain/text/duration.ts'
+import {
+  commonUnitOf,
+  durationMinutes,
+  formatDuration,
+  formatDurationRange,
+  formatTimeIn,
+} from '../../../domain/text/duration.ts'
 import { formatValue } from '../../../domain/text/format-value.ts'
 import { formatAmount, formatMoney } from '../../../domain/text/money.ts'
 import { dimension } from '../sample.ts'
@@ -21,6 +27,21 @@ describe('durations', () => {
     expect(formatDurationRange('P4M', 'P8M', 'es')).toBe('de 4 a 8 meses')
     expect(formatDurationRange('P16W', 'P8M', 'en')).toBe('16 weeks to 8 months')
     expect(formatDurationRange('P4M', 'P4M', 'en')).toBe('4 months')
+  })
+
+  it('are told in one unit where they are read across', () => {
+    expect(commonUnitOf(['P4M', 'P8M', 'P16W'])).toBe('month')
+    expect(commonUnitOf(['P2Y', 'P18M'])).toBe('month')
+    expect(commonUnitOf(['P3W', 'P10D'])).toBe('week')
+    expect(commonUnitOf(['P4M', 'P8M', 'PT40H'])).toBeUndefined()
+    expect(commonUnitOf(['PT5H40M', 'PT4H'])).toBeUndefined()
+    expect(formatTimeIn('month', 'P2Y', 'P2Y', 'en')).toBe('24 months')
+    expect(formatTimeIn('month', 'P4M', 'P8M', 'en')).toBe('4 to 8 months')
+    expect(formatTimeIn('month', 'P16W', 'P16W', 'en')).toBe('about 3.7 months (16 weeks)')
+    expect(formatTimeIn('month', 'P16W', 'P6M', 'es')).toBe(
+      'aproximadamente de 3.7 a 6 meses (de 16 semanas a 6 meses)',
+    )
+    expect(formatTimeIn('month', 'PT40H', 'PT40H', 'es')).toBe('40 horas')
   })
 
   it('count minutes exactly for any mix of hours and minutes', () => {

@@ -1,0 +1,36 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { CredentialId } from '../../../domain/catalog/ids.ts'
+import type { PackSummary } from '../../../domain/catalog/pack.ts'
+import { notesOfSheet } from '../../../domain/handout/sheet-notes.ts'
+import { useNotes } from '../../notes.ts'
+import { usePlaceWords } from '../../ui/note/place-words.ts'
+import { PrintNote } from '../../ui/note/print-note.tsx'
+import styles from './notes-choice.module.css'
+
+interface NotesChoiceProps {
+  readonly pack: PackSummary
+  readonly columns: readonly CredentialId[]
+  /** Besides keeping the choice. */
+  readonly onChange: () => void
+}
+
+/** Each note that could go on this sheet, printed or withheld; nothing where there is none. */
+export function NotesChoice({ pack, columns, onChange }: NotesChoiceProps): ReactNode {
+  const inWords = usePlaceWords([pack])
+  const saved = useNotes().data?.filter(({ isSaved }) => isSaved) ?? []
+  const notes = notesOfSheet(saved, pack.groups, columns)
+  if (notes.length === 0) return null
+  return (
+    <fieldset className={styles.notes}>
+      <legend className={styles.title}>
+        <Trans>Your notes to be printed</Trans>
+      </legend>
+      {notes.map(({ about }) => (
+        <PrintNote key={about} about={about} onChange={onChange}>
+          {inWords(about)}
+        </PrintNote>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Handout } from '../../../domain/handout/model.ts'
+import type { NotePlace } from '../../../domain/notes/place.ts'
+import { cx } from '../cx.ts'
+import styles from './comparison-sheet.module.css'
+
+interface SheetNotesProps {
+  readonly handout: Handout
+  readonly heading: 'h2' | 'h3'
+}
+
+/** The notes that were chosen for paper, each with its place; as long as they are, in whatever script. */
+export function SheetNotes({ handout: { notes, language }, heading: Heading }: SheetNotesProps): ReactNode {
+  const { t } = useLingui()
+  if (notes.length === 0) return null
+  return (
+    <section className={cx(styles.section, styles.notes)}>
+      <Heading className={styles.sectionTitle}>{t`Notes`}</Heading>
+      {notes.map(({ letter, column, row, body, about }) => (
+        <div key={about}>
+          <p className={styles.notePlace}>
+            {letter}. {[column, row?.[language]].filter((part) => part != null).join(', ')}
+          </p>
+          <p className={styles.note} dir="auto">
+            {body.trim()}
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+interface SheetNoteLetterProps {
+  readonly notes: Handout['notes']
+  readonly about: NotePlace
+}
+
+/** Leads from what a note is about to the note below. */
+export function SheetNoteLetter({ notes, about }: SheetNoteLetterProps): ReactNode {
+  const { t, i18n } = useLingui()
+  const note = notes.find((entry) => entry.about === about)
+  if (!note) return null
+  return (
+    <sup className={styles.noteLetter} lang={i18n.locale}>
+      {' '}
+      {t`note ${note.letter}`}
+    </sup>
+  )
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { CredentialId, DimensionId } from '../../../domain/catalog/ids.ts'
+import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts'
+import { Handout } from '../../../domain/handout/model.ts'
+import { noteLetter } from '../../../domain/handout/sheet-notes.ts'
+import { cellPlace, rowPlace } from '../../../domain/notes/place.ts'
+import { dimension, group, notPublished, profile, summary } from '../sample.ts'
+
+const groups = [
+  group(
+    dimension('fee', 'text'),
+    dimension('screen-only', 'text', { handout: false }),
+    dimension('never', 'text', { compare: false }),
+  ),
+]
+const facts = { fee: notPublished, 'screen-only': notPublished, never: notPublished }
+const [aaa, bbb, ccc] = ['aaa', 'bbb', 'ccc'].map((id) => CredentialId.parse(id)) as [
+  CredentialId,
+  CredentialId,
+  CredentialId,
+]
+const [fee, screenOnly, never] = ['fee', 'screen-only', 'never'].map((id) => DimensionId.parse(id)) as [
+  DimensionId,
+  DimensionId,
+  DimensionId,
+]
+const notes = [
+  cellPlace(bbb, screenOnly),
+  cellPlace(ccc, fee),
+  cellPlace(aaa, never),
+  cellPlace(bbb, fee),
+  rowPlace(fee),
+  bbb,
+].map((about) => ({ about, body: `on ${about}` }))
+
+const printed = (hidden: readonly DimensionId[] = []) =>
+  comparisonHandout(summary(groups), [profile('aaa', facts, groups), profile('bbb', facts, groups)], {
+    language: 'en',
+    paper: 'letter',
+    printedOn: '2026-11-22',
+    notes,
+    hidden,
+  })
+
+describe('notes on a handout', () => {
+  it('stand in the order of the sheet, lettered, with their place in words, and fit the contract', () => {
+    const handout = printed()
+    expect(handout.notes.map(({ letter, column, row, body }) => [letter, column, row?.en, body])).toEqual([
+      ['a', 'BBB', undefined, 'on bbb'],
+      ['b', null, 'fee', 'on :fee'],
+      ['c', 'BBB', 'fee', 'on bbb:fee'],
+      ['d', 'BBB', 'screen-only', 'on bbb:screen-only'],
+    ])
+    expect(Handout.parse(handout)).toEqual(handout)
+  })
+
+  it('go where their row goes: out of sight with it', () => {
+    expect(printed([fee]).notes.map(({ about }) => about)).toEqual(['bbb', 'bbb:screen-only'])
+  })
+
+  it('have letters that never end', () => {
+    expect([0, 25, 26, 51, 52, 701, 702].map(noteLetter)).toEqual(['a', 'z', 'aa', 'az', 'ba', 'zz', 'aaa'])
+  })
+})
