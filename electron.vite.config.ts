@@ -35,6 +35,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       minify: true,
     },
+    resolve: { alias: { '#trans': join(here, 'renderer/i18n/trans.tsx') } },
     css: { transformer: 'lightningcss' },
     plugins: [
       babel({ plugins: ['@lingui/babel-plugin-lingui-macro'] }),

@@ -35,7 +35,7 @@ function argumentsOf(words: string[]): { ids: readonly string[]; folder: string;
     })
     if (values.out === undefined) fail(usage)
     return {
-      ids: positionals,
+      ids: [...new Set(positionals)],
       folder: values.pack === undefined ? shippedPack : fromCaller(values.pack),
       out: fromCaller(values.out),
     }

@@ -18,9 +18,13 @@ import { samplePack } from './pack-template.ts'
 const usage =
   'Usage: npm run pack:new -- FOLDER --id ID --title "TITLE" [--title-es "TITLE"], or FOLDER --from FILE.jsonld'
 const { folder, pack } = asked(process.argv.slice(2))
-if (existsSync(folder) && readdirSync(folder).length > 0) fail(`${folder} is not empty. Name a new folder.`)
-for (const [part, name] of Object.entries(files)) writeJson(name, pack[part as keyof typeof files])
-for (const credential of pack.credentials) writeJson(`credentials/${credential.id}.json`, credential)
+try {
+  if (existsSync(folder) && readdirSync(folder).length > 0) fail(`${folder} is not empty. Name a new folder.`)
+  for (const [part, name] of Object.entries(files)) writeJson(name, pack[part as keyof typeof files])
+  for (const credential of pack.credentials) writeJson(`credentials/${credential.id}.json`, credential)
+} catch {
+  fail(`Cannot write ${folder}. Check that it is a folder, or can become one, and may be written to.`)
+}
 process.stdout.write(`Wrote ${folder}. Check it after each change: npm run pack:validate -- ${folder}\n`)
 
 function asked(words: string[]): { folder: string; pack: Pack } {

@@ -10,6 +10,8 @@ const screens = [
   '/compare/cpc,ccs',
   '/compare/cpc',
   '/compare/cpc,ccs/charts',
+  '/credentials?q=hospital',
+  `/credentials?q=${'z'.repeat(60)}`,
   '/credentials/ccs',
   '/credentials/cascc',
   '/about',
@@ -85,7 +87,7 @@ test('every target is at least 44 px high and wide, or part of a sentence', asyn
 for (const [width, textSize, shown] of [
   [320, 100, screens],
   [1280, 200, screens],
-  [320, 200, ['/credentials/ccs', '/credentials/cascc', '/about', '/handouts?ids=cpc,ccs']],
+  [320, 200, screens],
 ] as const) {
   test(`nothing is cut off to the side at ${width} px and ${textSize} % text`, async ({ open }) => {
     const page = await openWith(open, { textSize })
@@ -100,6 +102,21 @@ for (const [width, textSize, shown] of [
     }
   })
 }
+
+test('a full tray leaves most of a small screen with large text to what it stands before', async ({
+  open,
+}) => {
+  const page = await openWith(open, { textSize: 200 })
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const id of ['cpc', 'ccs', 'cic', 'cca', 'rhit']) {
+    await goTo(page, `/credentials/${id}`)
+    await page.getByRole('button', { name: `Add ${id.toUpperCase()} to the comparison` }).click()
+  }
+  const tray = page.getByRole('region', { name: 'Collected for a comparison' })
+  expect((await tray.boundingBox())?.height).toBeLessThan(320)
+  await tray.getByRole('link', { name: 'Compare these 5' }).click()
+  await expect(page.getByRole('table')).toBeVisible()
+})
 
 test('the keyboard alone goes from start to a saved note', async ({ open }) => {
   const { page } = await open()

@@ -55,10 +55,16 @@ test('markup and scripts in the texts of a pack are shown as text, and nothing o
   test.setTimeout(120_000)
   writeHostilePack(join(userData, 'packs', 'hostile'))
   const { page } = await open()
+  const dropped: string[] = []
+  page.on('console', (message) => {
+    if (message.text().includes('not declared in the original translation')) dropped.push(message.text())
+  })
   for (const screen of [
     '/',
     '/credentials',
     '/credentials/x-cpc',
+    '/credentials/x-cascc',
+    '/compare/x-cpc',
     '/compare/x-cpc,x-ccs',
     '/handouts?ids=x-cpc,x-ccs',
     '/about',
@@ -71,6 +77,21 @@ test('markup and scripts in the texts of a pack are shown as text, and nothing o
     )
     expect(taken, screen).toBe(0)
   }
+  expect(dropped, 'parts of a text that were taken for tags of a sentence').toEqual([])
+})
+
+test('markup in what a person types or an address names is shown as text', async ({ open }) => {
+  const { page } = await open()
+  await goTo(page, '/credentials')
+  await page.getByRole('searchbox').fill('<b>cpc</b>')
+  await expect(page.getByRole('status')).toHaveText(/for “<b>cpc<\/b>”$/)
+  await goTo(page, '/compare/cpc,<b>ccs<b>')
+  await expect(page.getByRole('main')).toContainText('Part of the address could not be read')
+  await goTo(page, '/credentials/cascc')
+  await page.getByText('For staff: confirm that it is offered').click()
+  await page.getByLabel('Your name').fill('<b>Pat</b><0/>')
+  await page.getByRole('button', { name: 'I checked with AAPC that it is offered' }).click()
+  await expect(page.getByRole('main')).toContainText('confirmed here by <b>Pat</b><0/> on')
 })
 
 test('they are printed as text, too', async ({ userData }) => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadPack } from '../../main/store/packs/load-pack.ts'
@@ -58,6 +58,14 @@ test('every broken rule of a pack is named on a line of its own', () => {
   ])
 })
 
+test('a new pack where no folder can be is refused in one line', () => {
+  const folder = tempFolder()
+  writeFileSync(join(folder, 'file'), '')
+  const refused = run('pack-new', ['file/pack', '--id', 'nursing', '--title', 'Nursing'], folder)
+  expect(refused.code).toBe(2)
+  expect(refused.stderr).toMatch(/^Cannot write .*\.\n$/)
+})
+
 test('two editions of a pack are told apart in words', () => {
   const old = writePack(tinyPack())
   const now = writePack(
@@ -82,6 +90,9 @@ test('a part of a pack is exported for others, and not taken for a pack', () => 
   expect(run('pack-export-ctdl', ['alpha', '--pack', pack, '--out', 'one.jsonld'], folder).stdout).toContain(
     '(1 credential)',
   )
+  expect(
+    run('pack-export-ctdl', ['alpha', 'alpha', '--pack', pack, '--out', 'one.jsonld'], folder).stdout,
+  ).toContain('(1 credential)')
   const refused = run('pack-new', ['again', '--from', 'one.jsonld'], folder)
   expect(refused).toMatchObject({ code: 2 })
   expect(refused.stderr).toContain('is not a whole export')

@@ -1,3 +1,4 @@
+import { longestQuery } from '../../../domain/search/limits.ts'
 import type { Asked } from '../../../domain/search/model.ts'
 
 const queryKey = 'q'
@@ -9,7 +10,7 @@ export function readAsked(search: URLSearchParams): Asked {
     const options = value.split(',').filter((option) => option !== '')
     if (key !== queryKey && options.length > 0) filters[key] = options
   }
-  return { query: search.get(queryKey) ?? '', filters }
+  return { query: (search.get(queryKey) ?? '').slice(0, longestQuery), filters }
 }
 
 export function browseAddress({ query, filters }: Asked): string {

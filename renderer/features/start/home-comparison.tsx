@@ -86,13 +86,13 @@ function Row({ row: { dimension, cells, unit }, left, right, pack }: RowProps): 
   if (!leftCell || !rightCell) return null
   return (
     <tr>
-      <td className={styles.value}>
+      <td className={styles.value} data-of={left.abbreviation}>
         <FactValue effective={leftCell} dimension={dimension} unit={unit} pack={pack} of={left} />
       </td>
       <th scope="row" className={styles.label}>
         <DimensionLabel dimension={dimension} />
       </th>
-      <td className={styles.value}>
+      <td className={styles.value} data-of={right.abbreviation}>
         <FactValue effective={rightCell} dimension={dimension} unit={unit} pack={pack} of={right} />
       </td>
     </tr>

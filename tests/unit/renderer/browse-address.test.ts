@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { longestQuery } from '../../../domain/search/limits.ts'
 import { browseAddress, readAsked, withOption } from '../../../renderer/features/browse/browse-address.ts'
 
 const option = fc.stringMatching(/^[a-z0-9.-]{1,12}$/)
@@ -20,6 +21,11 @@ describe('the address of a search', () => {
         expect(readAsked(searchOf(browseAddress(asked)))).toEqual(asked)
       }),
     )
+  })
+
+  it('keeps of what is too long for a search what is not', () => {
+    const asked = readAsked(new URLSearchParams({ q: 'a'.repeat(longestQuery + 1) }))
+    expect(asked.query).toBe('a'.repeat(longestQuery))
   })
 
   it('is the bare screen when nothing is asked', () => {
