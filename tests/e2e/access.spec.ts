@@ -20,10 +20,17 @@ const screens = [
   '/nowhere',
 ]
 
-/** The app as someone finds it who chose these settings last time. */
+/** The app as someone finds it who chose these settings last time, and has kept notes and a comparison. */
 async function openWith(open: Open, settings: object): Promise<Page> {
   const before = await open()
   await call(before.page, 'settings', 'change', settings)
+  for (const about of ['ccs', ':exam-time', 'ccs:exam-time', 'gone:exam-time']) {
+    const body = 'Ask about the evening course. The library closes at eight.'
+    await call(before.page, 'notes', 'save', { about, body, revision: 0 })
+  }
+  const id = '3c4f0bb6-2f0b-4a07-9f6f-6d3c2b6a2a10'
+  const address = '/compare/cpc,ccs?show=different'
+  await call(before.page, 'comparisons', 'save', { id, name: 'For my sister', address })
   await before.close()
   return (await open()).page
 }
@@ -48,7 +55,7 @@ for (const language of ['en', 'es']) {
 }
 
 test('every target is at least 44 px high and wide, or part of a sentence', async ({ open }) => {
-  const { page } = await open()
+  const page = await openWith(open, {})
   for (const screen of screens) {
     await goTo(page, screen)
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
