@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { assertNever } from '../../../domain/assert-never.ts'
-import type { PackSummary } from '../../../domain/catalog/pack.ts'
-import { mostCompared, type AddressProblem } from '../../../domain/compare/address.ts'
-import { Banner } from '../../ui/banner.tsx'
+import { assertNever } from '../../domain/assert-never.ts'
+import type { PackSummary } from '../../domain/catalog/pack.ts'
+import { mostCompared, type AddressProblem } from '../../domain/compare/address.ts'
+import { Banner } from './banner.tsx'
 
 interface AddressProblemsProps {
   readonly problems: readonly AddressProblem[]
