@@ -21,4 +21,5 @@ export const known = {
   studyTime: id('study-time'),
   openToBeginners: id('open-to-beginners'),
   secondDoesNot: id('second-does-not'),
+  surveyedPay: id('pay-survey'),
 } as const
