@@ -5,6 +5,7 @@ import { buildHandout, saveHandout, suggestFileName, type SavedHandout } from '.
 import { exportCredential, importFile, removeDraft, saveExport } from './features/exchange.ts'
 import { openLink } from './features/links.ts'
 import { discardDraft, findNote, keepDraft, saveNote } from './features/notes.ts'
+import { findJourney } from './features/pathways.ts'
 import { searchCatalog, tallyCatalog } from './features/search.ts'
 import type { SettingsKeeper } from './features/settings.ts'
 import type { Handlers } from './ipc/register.ts'
@@ -56,6 +57,7 @@ export function createHandlers({
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
         return unconfirmCredential(catalog, credential)
       },
+      paths: (asked) => findJourney(catalog.db, asked).pathways,
       sources: ({ pack }) => countSourceUses(catalog.db, pack),
     },
     notes: {

@@ -1,10 +1,9 @@
-import { shownReading } from '../catalog/evidence.ts'
-import type { EffectiveFact } from '../catalog/fact.ts'
-import type { SourceId } from '../catalog/ids.ts'
 import type { PackSummary, Profile } from '../catalog/pack.ts'
 import { compare } from '../compare/comparison.ts'
 import type { Language } from '../text/localized.ts'
-import type { Handout, Paper } from './model.ts'
+import { handoutCredential } from './handout-credential.ts'
+import type { ComparisonHandout, Paper } from './model.ts'
+import { numberSources } from './number-sources.ts'
 
 export interface HandoutChoices {
   readonly language: Language
@@ -18,8 +17,8 @@ export function comparisonHandout(
   pack: PackSummary,
   profiles: readonly Profile[],
   { language, paper, printedOn }: HandoutChoices,
-): Handout {
-  const footnotes = numberSources()
+): ComparisonHandout {
+  const footnotes = numberSources(pack.sources)
   const groups = compare(pack.groups, profiles).groups.flatMap(({ label, rows }) => {
     const printed = rows.filter(({ dimension }) => dimension.handout)
     return printed.length === 0
@@ -30,7 +29,7 @@ export function comparisonHandout(
             rows: printed.map(({ dimension, differs, cells }) => ({
               dimension,
               differs,
-              cells: cells.map((fact) => ({ fact, sourceNumbers: footnotes.of(fact) })),
+              cells: cells.map((fact) => ({ fact, sourceNumbers: footnotes.ofFact(fact) })),
             })),
           },
         ]
@@ -39,35 +38,10 @@ export function comparisonHandout(
     kind: 'comparison',
     language,
     paper,
-    columns: profiles.map(({ id, abbreviation, name, gloss, issuer, page, status, draft }) => ({
-      id,
-      abbreviation,
-      name,
-      gloss,
-      issuer,
-      page,
-      status,
-      ...(draft && { draft }),
-    })),
+    columns: profiles.map(handoutCredential),
     groups,
-    sources: footnotes.all().map((id, place) => {
-      const source = pack.sources.find((entry) => entry.id === id)
-      if (!source) throw new Error(`Source ${id} is not in the pack`)
-      return { number: place + 1, source }
-    }),
+    sources: footnotes.all(),
     edition: pack.edition,
     printedOn,
-  }
-}
-
-function numberSources(): { of: (fact: EffectiveFact) => number[]; all: () => readonly SourceId[] } {
-  const order: SourceId[] = []
-  return {
-    of({ fact }) {
-      const sources = shownReading(fact)?.sources ?? []
-      for (const source of sources) if (!order.includes(source)) order.push(source)
-      return sources.map((source) => order.indexOf(source) + 1).toSorted((a, b) => a - b)
-    },
-    all: () => order,
   }
 }

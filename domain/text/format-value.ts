@@ -21,7 +21,7 @@ function formatPercent(percent: number, language: Language): string {
   )
 }
 
-function formatShare({ min, max }: { min: number; max: number }, language: Language): string {
+export function formatShare({ min, max }: { min: number; max: number }, language: Language): string {
   if (min === max) return formatPercent(min, language)
   return `${formatNumber(min, language)}–${formatPercent(max, language)}`
 }

@@ -1,19 +1,31 @@
 import { z } from 'zod'
-import { CredentialId, StateCode } from '../../domain/catalog/ids.ts'
+import { CredentialId, PackId, PathwayEndId, StateCode } from '../../domain/catalog/ids.ts'
 import { mostCompared } from '../../domain/compare/address.ts'
 import { Handout, Paper } from '../../domain/handout/model.ts'
 import { Language } from '../../domain/text/localized.ts'
 import { read, write } from './method.ts'
 
-/** Ids and choices, never markup: main builds the document from its own catalog. */
-export const HandoutRequest = z.strictObject({
+const choices = { language: Language, paper: Paper }
+
+const ComparisonRequest = z.strictObject({
   kind: z.literal('comparison'),
   ids: z.array(CredentialId).min(2).max(mostCompared),
-  language: Language,
-  paper: Paper,
+  ...choices,
   /** Pay is given for this state too. */
   state: StateCode.nullable(),
 })
+
+const PathwayRequest = z.strictObject({
+  kind: z.literal('pathway'),
+  /** Without it, the first pack that has both ends. */
+  pack: PackId.optional(),
+  start: PathwayEndId,
+  goal: PathwayEndId,
+  ...choices,
+})
+
+/** Ids and choices, never markup: main builds the document from its own catalog. */
+export const HandoutRequest = z.discriminatedUnion('kind', [ComparisonRequest, PathwayRequest])
 export type HandoutRequest = z.infer<typeof HandoutRequest>
 
 const JobId = z.uuid()

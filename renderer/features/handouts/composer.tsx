@@ -16,7 +16,7 @@ import { StateChoice } from '../../ui/state-choice.tsx'
 import type { ChosenPair } from './chosen-pair.ts'
 import styles from './composer.module.css'
 import { PairChoice } from './pair-choice.tsx'
-import { SaveOutcome } from './save-outcome.tsx'
+import { SaveOutcome } from '../../ui/save-outcome.tsx'
 import { SheetPreview } from './sheet-preview.tsx'
 
 const languages: readonly Option<Language>[] = [

@@ -7,7 +7,7 @@ import type { Language } from '../../../domain/text/localized.ts'
 import { useProfiles } from '../../queries.ts'
 import { today } from '../../today.ts'
 import { Answered } from '../../ui/answered.tsx'
-import { ComparisonSheet } from '../../ui/sheet/comparison-sheet.tsx'
+import { HandoutSheet } from '../../ui/sheet/handout-sheet.tsx'
 import type { ChosenPair } from './chosen-pair.ts'
 import styles from './sheet-preview.module.css'
 
@@ -32,7 +32,7 @@ export function SheetPreview({ pack, pair, language, paper }: SheetPreviewProps)
         <Answered query={profiles}>
           {(found) => (
             <div className={styles.paper} data-paper={paper}>
-              <ComparisonSheet
+              <HandoutSheet
                 handout={comparisonHandout(pack, found, { language, paper, printedOn })}
                 level={2}
               />

@@ -1,15 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { Handout } from '../../../domain/handout/model.ts'
+import type { ComparisonHandout } from '../../../domain/handout/model.ts'
 import { Address } from './address.tsx'
 import { StatusMark } from '../status-mark.tsx'
 import styles from './comparison-sheet.module.css'
 import { SheetCell } from './sheet-cell.tsx'
 
-type Column = Handout['columns'][number]
-type Row = Handout['groups'][number]['rows'][number]
+type Column = ComparisonHandout['columns'][number]
+type Row = ComparisonHandout['groups'][number]['rows'][number]
 
-export function SheetTable({ handout, title }: { handout: Handout; title: string }): ReactNode {
+export function SheetTable({ handout, title }: { handout: ComparisonHandout; title: string }): ReactNode {
   const { t } = useLingui()
   const { columns, groups, language } = handout
   return (
@@ -59,7 +59,13 @@ export function SheetTable({ handout, title }: { handout: Handout; title: string
   )
 }
 
-function ColumnName({ column, language }: { column: Column; language: Handout['language'] }): ReactNode {
+function ColumnName({
+  column,
+  language,
+}: {
+  column: Column
+  language: ComparisonHandout['language']
+}): ReactNode {
   return (
     <>
       <span className={styles.name} lang="en">
@@ -74,7 +80,7 @@ function ColumnName({ column, language }: { column: Column; language: Handout['l
   )
 }
 
-function SheetRow({ row, handout }: { row: Row; handout: Handout }): ReactNode {
+function SheetRow({ row, handout }: { row: Row; handout: ComparisonHandout }): ReactNode {
   const { t } = useLingui()
   return (
     <tr>
