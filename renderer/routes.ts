@@ -28,6 +28,16 @@ const HandoutsPage = lazy(async () => {
   return { default: page.HandoutsPage }
 })
 
+const PathwaysPage = lazy(async () => {
+  const page = await import('./features/pathways/pathways-page.tsx')
+  return { default: page.PathwaysPage }
+})
+
+const TogetherPage = lazy(async () => {
+  const page = await import('./features/together/together-page.tsx')
+  return { default: page.TogetherPage }
+})
+
 const PrintPage = lazy(async () => {
   const page = await import('./features/print/print-page.tsx')
   return { default: page.PrintPage }
@@ -39,6 +49,8 @@ export const routes: readonly Route[] = [
   { path: '/compare/:ids?', title: msg`Comparison`, component: ComparePage },
   { path: '/credentials', title: msg`Find credentials`, component: BrowsePage },
   { path: '/credentials/:id', title: msg`Credential`, component: ProfilePage },
+  { path: '/together/:ids?', title: msg`Holding several credentials`, component: TogetherPage },
+  { path: '/pathways', title: msg`Where can I go from here?`, component: PathwaysPage },
   { path: '/handouts', title: msg`Print a handout`, component: HandoutsPage },
   { path: '/about', title: msg`About and sources`, component: AboutPage },
   { path: '*', title: msg`Page not found`, component: NotFound },

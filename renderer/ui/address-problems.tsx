@@ -8,23 +8,31 @@ import { Banner } from './banner.tsx'
 interface AddressProblemsProps {
   readonly problems: readonly AddressProblem[]
   readonly pack: PackSummary
+  /** That can be shown at once. */
+  readonly most?: number
 }
 
 /** What of the address could not be shown, in plain words. */
-export function AddressProblems({ problems, pack }: AddressProblemsProps): ReactNode {
+export function AddressProblems({ problems, pack, most = mostCompared }: AddressProblemsProps): ReactNode {
   if (problems.length === 0) return null
   return (
     <Banner tone="notice">
       {problems.map((problem) => (
         <p key={problem.kind}>
-          <ProblemInWords problem={problem} pack={pack} />
+          <ProblemInWords problem={problem} pack={pack} most={most} />
         </p>
       ))}
     </Banner>
   )
 }
 
-function ProblemInWords({ problem, pack }: { problem: AddressProblem; pack: PackSummary }): ReactNode {
+interface ProblemInWordsProps {
+  readonly problem: AddressProblem
+  readonly pack: PackSummary
+  readonly most: number
+}
+
+function ProblemInWords({ problem, pack, most }: ProblemInWordsProps): ReactNode {
   const { i18n } = useLingui()
   const list = (words: readonly string[]): string => new Intl.ListFormat(i18n.locale).format(words)
   const abbreviations = (ids: readonly string[]): string =>
@@ -47,11 +55,11 @@ function ProblemInWords({ problem, pack }: { problem: AddressProblem; pack: Pack
     case 'tooMany':
       return (
         <Trans>
-          At most {mostCompared} fit side by side. Left out: {abbreviations(problem.ids)}.
+          At most {most} fit side by side. Left out: {abbreviations(problem.ids)}.
         </Trans>
       )
     case 'tooFew':
-      return <Trans>A comparison needs at least 2 different credentials. Choose below.</Trans>
+      return <Trans>This needs at least 2 different credentials. Choose below.</Trans>
     default:
       return assertNever(problem)
   }

@@ -22,7 +22,9 @@ export function FactValue(props: FactProps): ReactNode {
       {reading ? <ValueLines value={reading.value} dimension={dimension} after={button} /> : button}
       {reading?.counts && <span className={styles.counts}>{inWords(reading.counts)}</span>}
       {due !== undefined && isStale(due, today()) && (
-        <span className={styles.late}>{t`To be checked again: it was due by ${formatDate(due, language)}`}</span>
+        <span
+          className={styles.late}
+        >{t`To be checked again: it was due by ${formatDate(due, language)}`}</span>
       )}
       {reading && effective.edit && <span className={styles.local}>{t`Corrected here`}</span>}
     </>
