@@ -13,6 +13,9 @@ const screens = [
   '/credentials/cascc',
   '/about',
   '/handouts?ids=cpc,ccs',
+  '/together/cpc,ccs',
+  '/pathways',
+  '/pathways?from=no-experience&to=hospital-inpatient',
   '/nowhere',
 ]
 

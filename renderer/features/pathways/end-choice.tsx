@@ -28,11 +28,14 @@ export function EndChoice({ legend, name, ends, chosen, brief, onChoose }: EndCh
               checked={end.id === chosen?.id}
               onChange={() => onChoose(end.id)}
               className={styles.input}
-              aria-describedby={brief ? undefined : `${name}-${end.id}`}
+              aria-labelledby={`${name}-${end.id}`}
+              aria-describedby={brief ? undefined : `${name}-${end.id}-help`}
             />
-            <span className={styles.label}>{inWords(end.label)}</span>
+            <span id={`${name}-${end.id}`} className={styles.label}>
+              {inWords(end.label)}
+            </span>
             {!brief && (
-              <span id={`${name}-${end.id}`} className={styles.help}>
+              <span id={`${name}-${end.id}-help`} className={styles.help}>
                 {inWords(end.help)}
               </span>
             )}

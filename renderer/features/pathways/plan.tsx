@@ -54,11 +54,13 @@ function FoundPaths({
   return (
     <>
       <section className={styles.head}>
-        <h2 role="status">
-          {paths.length === 0
-            ? t`No path found`
-            : plural(paths.length, { one: '# path', other: '# paths side by side' })}
-        </h2>
+        <div role="status">
+          <h2>
+            {paths.length === 0
+              ? t`No path found`
+              : plural(paths.length, { one: '# path', other: '# paths side by side' })}
+          </h2>
+        </div>
         {why && <p>{inWords(why)}</p>}
         {paths.length > 0 && (
           <>
@@ -79,7 +81,7 @@ function FoundPaths({
           </>
         )}
       </section>
-      <ol className={styles.columns}>
+      <ol className={styles.columns} data-paths={paths.length}>
         {paths.map((path, place) => (
           <li
             key={JSON.stringify(

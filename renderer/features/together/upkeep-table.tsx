@@ -4,6 +4,7 @@ import { known } from '../../../domain/catalog/known-dimensions.ts'
 import type { Upkeep } from '../../../domain/compare/upkeep.ts'
 import { formatNumber } from '../../../domain/text/format-value.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { absenceWords } from '../../ui/fact/evidence-words.ts'
 import { FactParts } from '../../ui/figure/fact-parts.tsx'
 import { FigureButton } from '../../ui/figure/figure-button.tsx'
 import { useKnownWords } from '../../ui/known-words.ts'
@@ -29,7 +30,9 @@ export function UpkeepTable({ held: { upkeep }, profiles, pack }: HeldProps): Re
       const of = profiles.find(({ id }) => id === credential)?.abbreviation ?? credential
       return label ? `${of}: ${inWords(label)}` : of
     })
-    return stated === undefined && missing.length === 0 ? t`none` : withUnknown(stated, missing)
+    return stated === undefined && missing.length === 0
+      ? t(absenceWords.notApplicable)
+      : withUnknown(stated, missing)
   }
   const figure = (subject: string, own: IssuerUpkeep): ReactNode => (
     <FigureButton subject={subject} figure={figureOf(own)}>
