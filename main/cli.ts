@@ -15,7 +15,16 @@ export type Plan =
 const idForm = /^(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Own names throughout: Chromium reads `--lang` and its kind from the same command line. */
-const handoutOptions = ['handout', 'handout-out', 'handout-lang', 'handout-paper', 'handout-state'] as const
+const handoutOptions = [
+  'handout',
+  'handout-kind',
+  'handout-from',
+  'handout-to',
+  'handout-out',
+  'handout-lang',
+  'handout-paper',
+  'handout-state',
+] as const
 type HandoutOption = (typeof handoutOptions)[number]
 
 /**
@@ -48,9 +57,8 @@ function isHandoutOption(name: string): name is HandoutOption {
 }
 
 function planHandout(options: ReadonlyMap<HandoutOption, string>, cwd: string): Plan {
-  const ids = (options.get('handout') ?? '').split(',').filter((id) => id !== '')
-  const problem = problemWithIds(ids)
-  if (problem !== undefined) return refused(problem)
+  const subject = readSubject(options)
+  if (typeof subject === 'string') return refused(subject)
   const language = options.get('handout-lang') ?? 'en'
   const paper = options.get('handout-paper') ?? 'letter'
   if (language !== 'en' && language !== 'es') {
@@ -59,15 +67,45 @@ function planHandout(options: ReadonlyMap<HandoutOption, string>, cwd: string): 
   if (paper !== 'letter' && paper !== 'a4') {
     return refused(`Paper "${paper}" is not available. Choose letter or a4.`)
   }
-  const state = options.get('handout-state')?.toUpperCase() ?? null
-  if (state !== null && !isState(state)) {
-    return refused(`There is no state "${state}". Give its two letters, for example OH.`)
-  }
   const out = options.get('handout-out')
   if (out === undefined) return refused('Say where to save the handout, for example --out handout.pdf.')
   if (!out.toLowerCase().endsWith('.pdf')) return refused(`The handout is a PDF: "${out}" must end in .pdf.`)
-  const request = { kind: 'comparison', ids, language, paper, state } as const
+  const request = { ...subject, language, paper } as const
   return { kind: 'handout', request, out: isAbsolute(out) ? out : resolve(cwd, out) }
+}
+
+type Request = z.input<typeof HandoutRequest>
+type Subject =
+  | Pick<Extract<Request, { kind: 'comparison' }>, 'kind' | 'ids' | 'state'>
+  | Pick<Extract<Request, { kind: 'pathway' }>, 'kind' | 'start' | 'goal'>
+
+/** What the handout is about, or why that cannot be told. */
+function readSubject(options: ReadonlyMap<HandoutOption, string>): Subject | string {
+  const kind = options.get('handout-kind') ?? 'comparison'
+  if (kind === 'pathway') return readPathway(options)
+  if (kind !== 'comparison') return `Kind "${kind}" is not available. Choose comparison or pathway.`
+  const astray = (['handout-from', 'handout-to'] as const).find((name) => options.has(name))
+  if (astray) return `Option --${astray} belongs to --handout-kind=pathway.`
+  const ids = (options.get('handout') ?? '').split(',').filter((id) => id !== '')
+  const problem = problemWithIds(ids)
+  if (problem !== undefined) return problem
+  const state = options.get('handout-state')?.toUpperCase() ?? null
+  if (state !== null && !isState(state)) {
+    return `There is no state "${state}". Give its two letters, for example OH.`
+  }
+  return { kind, ids, state }
+}
+
+function readPathway(options: ReadonlyMap<HandoutOption, string>): Subject | string {
+  const astray = (['handout', 'handout-state'] as const).find((name) => options.has(name))
+  if (astray) return `Option --${astray} does not belong to a pathway, which goes from a start to a goal.`
+  const [start = '', goal = ''] = [options.get('handout-from'), options.get('handout-to')]
+  if (start === '' || goal === '') {
+    return 'A pathway needs a start and a goal, for example from no-experience to hospital-inpatient.'
+  }
+  const malformed = [start, goal].find((id) => !idForm.test(id))
+  if (malformed !== undefined) return `"${malformed}" is not the name of a start or goal.`
+  return { kind: 'pathway', start, goal }
 }
 
 function problemWithIds(ids: readonly string[]): string | undefined {

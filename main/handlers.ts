@@ -15,6 +15,7 @@ import {
   printNote,
   saveNote,
 } from './features/notes.ts'
+import { findJourney } from './features/pathways.ts'
 import { searchCatalog, tallyCatalog } from './features/search.ts'
 import type { SettingsKeeper } from './features/settings.ts'
 import type { Handlers } from './ipc/register.ts'
@@ -66,6 +67,7 @@ export function createHandlers({
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
         return unconfirmCredential(catalog, credential)
       },
+      paths: (asked) => findJourney(catalog.db, asked).pathways,
       sources: ({ pack }) => countSourceUses(catalog.db, pack),
     },
     changes: {

@@ -11,6 +11,7 @@ export const channels = {
     tally: 'catalog:tally',
     confirm: 'catalog:confirm',
     unconfirm: 'catalog:unconfirm',
+    paths: 'catalog:paths',
     sources: 'catalog:sources',
   },
   changes: { list: 'changes:list', see: 'changes:see' },

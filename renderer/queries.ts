@@ -12,9 +12,10 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query'
-import type { CredentialId, PackId, StateCode } from '../domain/catalog/ids.ts'
+import type { CredentialId, PackId, PathwayEndId, StateCode } from '../domain/catalog/ids.ts'
 import type { PackSummary, Profile } from '../domain/catalog/pack.ts'
 import type { SourceUse } from '../domain/catalog/source-use.ts'
+import type { Pathways } from '../domain/pathways/model.ts'
 import type { Asked, SearchPage, Tally } from '../domain/search/model.ts'
 import { defaultChoices } from '../domain/settings/choices.ts'
 import type { Output, Contract } from '../preload/contract/index.ts'
@@ -47,7 +48,7 @@ export function useRefreshCatalog(): () => Promise<unknown> {
   const client = useQueryClient()
   return () =>
     Promise.all(
-      ['packs', 'profiles', 'search', 'tally', 'sources'].map((area) =>
+      ['packs', 'profiles', 'paths', 'search', 'tally', 'sources'].map((area) =>
         client.invalidateQueries({ queryKey: [area] }),
       ),
     )
@@ -122,7 +123,9 @@ export function useConfirmation(credential: CredentialId): Confirming {
   const client = useQueryClient()
   const onSuccess = (): Promise<unknown> =>
     Promise.all(
-      [packs, { queryKey: ['profiles'] }].map(({ queryKey }) => client.invalidateQueries({ queryKey })),
+      [packs, { queryKey: ['profiles'] }, { queryKey: ['paths'] }].map(({ queryKey }) =>
+        client.invalidateQueries({ queryKey }),
+      ),
     )
   return {
     confirm: useMutation({
@@ -134,6 +137,14 @@ export function useConfirmation(credential: CredentialId): Confirming {
       onSuccess,
     }),
   }
+}
+
+/** The ways from a start to a goal of the pack. */
+export function usePaths(pack: PackId, start: PathwayEndId, goal: PathwayEndId): UseQueryResult<Pathways> {
+  return useQuery<Pathways>({
+    queryKey: ['paths', pack, start, goal],
+    queryFn: () => ask((app) => app.catalog.paths({ pack, start, goal })),
+  })
 }
 
 /** How much of a pack rests on each of its sources. */

@@ -38,6 +38,16 @@ const NotesPage = lazy(async () => {
   return { default: page.NotesPage }
 })
 
+const PathwaysPage = lazy(async () => {
+  const page = await import('./features/pathways/pathways-page.tsx')
+  return { default: page.PathwaysPage }
+})
+
+const TogetherPage = lazy(async () => {
+  const page = await import('./features/together/together-page.tsx')
+  return { default: page.TogetherPage }
+})
+
 const PrintPage = lazy(async () => {
   const page = await import('./features/print/print-page.tsx')
   return { default: page.PrintPage }
@@ -50,6 +60,8 @@ export const routes: readonly Route[] = [
   { path: '/compare/:ids/charts', title: msg`Charts`, component: ChartsPage },
   { path: '/credentials', title: msg`Find credentials`, component: BrowsePage },
   { path: '/credentials/:id', title: msg`Credential`, component: ProfilePage },
+  { path: '/together/:ids?', title: msg`Holding several credentials`, component: TogetherPage },
+  { path: '/pathways', title: msg`Where can I go from here?`, component: PathwaysPage },
   { path: '/handouts', title: msg`Print a handout`, component: HandoutsPage },
   { path: '/notes', title: msg`Your notes`, component: NotesPage },
   { path: '/about', title: msg`About and sources`, component: AboutPage },

@@ -6,7 +6,8 @@ import { fail } from './fail.ts'
 
 /**
  * `npm run handout -- cpc ccs --out FILE.pdf [--lang es] [--paper a4] [--state OH]`: the same as the installed
- * app's `--handout=cpc,ccs --handout-out=FILE.pdf …`, with shorter words.
+ * app's `--handout=cpc,ccs --handout-out=FILE.pdf …`, with shorter words. For a plan, in place of credentials:
+ * `--kind pathway --from-where no-experience --to-where hospital-inpatient`.
  */
 
 const cwd = process.env['INIT_CWD'] ?? process.cwd()
@@ -29,17 +30,26 @@ function appWords(args: readonly string[]): string[] {
         lang: { type: 'string' },
         paper: { type: 'string' },
         state: { type: 'string' },
-        kind: { type: 'string', default: 'comparison' },
+        kind: { type: 'string' },
+        'from-where': { type: 'string' },
+        'to-where': { type: 'string' },
       },
     })
-    if (values.kind !== 'comparison') fail(`Kind "${values.kind}" is not available. Choose comparison.`)
-    return [
-      `--handout=${positionals.join(',')}`,
-      ...(values.out === undefined ? [] : [`--handout-out=${values.out}`]),
-      ...(values.lang === undefined ? [] : [`--handout-lang=${values.lang}`]),
-      ...(values.paper === undefined ? [] : [`--handout-paper=${values.paper}`]),
-      ...(values.state === undefined ? [] : [`--handout-state=${values.state}`]),
-    ]
+    const named = {
+      kind: values.kind,
+      from: values['from-where'],
+      to: values['to-where'],
+      out: values.out,
+      lang: values.lang,
+      paper: values.paper,
+      state: values.state,
+    }
+    const ids =
+      positionals.length > 0 || values.kind === undefined ? [`--handout=${positionals.join(',')}`] : []
+    const rest = Object.entries(named).flatMap(([name, value]) =>
+      value === undefined ? [] : [`--handout-${name}=${value}`],
+    )
+    return [...ids, ...rest]
   } catch (error) {
     return fail(error instanceof Error ? (error.message.split('\n')[0] ?? 'Bad option.') : String(error))
   }

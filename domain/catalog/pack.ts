@@ -104,7 +104,7 @@ export type DimensionGroup = z.infer<typeof DimensionGroup>
  * What one credential has to do with another, stated on one side only: `relations.ts` reads it from the
  * other. Which of them test the same code sets is computed.
  */
-const Relation = z.strictObject({
+export const Relation = z.strictObject({
   /**
    * `beginnerFormOf`: the same exam; its holder becomes a holder of the other. `replaces`: who holds this
    * one need no longer keep up the other.

@@ -5,7 +5,7 @@ import { ConditionId, CredentialId, DimensionId, PathwayEndId, SourceId } from '
 import { IsoDuration } from './value.ts'
 
 /** Something besides credentials that a person has or has not: years of work, a degree, a course. */
-const Condition = z.strictObject({
+export const Condition = z.strictObject({
   id: ConditionId,
   kind: z.enum(['work', 'study']),
   label: LocalizedText,
@@ -19,11 +19,11 @@ const Condition = z.strictObject({
 export type Condition = z.infer<typeof Condition>
 
 /** All of it is needed: the conditions, and each of the credentials. */
-const Way = z.strictObject({ conditions: z.array(ConditionId), holding: z.array(CredentialId) })
+export const Way = z.strictObject({ conditions: z.array(ConditionId), holding: z.array(CredentialId) })
 export type Way = z.infer<typeof Way>
 
 /** What a credential asks of those who want it; any one of the ways is enough. */
-const EntryRule = z.strictObject({
+export const EntryRule = z.strictObject({
   credential: CredentialId,
   /** Else it is advised. Where the credential has a beginner form, only its full form asks for it. */
   required: z.boolean(),
@@ -35,15 +35,16 @@ const EntryRule = z.strictObject({
 })
 export type EntryRule = z.infer<typeof EntryRule>
 
-const end = { id: PathwayEndId, label: LocalizedText, help: LocalizedText }
+/** A start or a goal as it is shown. */
+export const PathwayEnd = z.strictObject({ id: PathwayEndId, label: LocalizedText, help: LocalizedText })
+export type PathwayEnd = z.infer<typeof PathwayEnd>
 
 /** Where somebody may be now. The help defines it, so that what it meets is no guess. */
-const Start = z.strictObject({ ...end, meets: z.array(ConditionId) })
+const Start = PathwayEnd.extend({ meets: z.array(ConditionId) })
 export type Start = z.infer<typeof Start>
 
 /** Where somebody wants to be: a credential fits that lists one of the options of every want. */
-const Goal = z.strictObject({
-  ...end,
+export const Goal = PathwayEnd.extend({
   wants: z.array(z.strictObject({ dimension: DimensionId, options: z.array(z.string()).min(1) })).min(1),
 })
 export type Goal = z.infer<typeof Goal>

@@ -29,11 +29,13 @@ const longestId = 48
  * Reads the ids of a comparison's address (`cpc,ccs`); whatever it says, something can be shown.
  *
  * @param packOf tells packs apart, where there may be several
+ * @param most that can be shown at once
  */
 export function readComparisonAddress(
   address: string,
   known: ReadonlyMap<string, CredentialId>,
   packOf: (id: CredentialId) => unknown = () => undefined,
+  most = mostCompared,
 ): ComparisonAddress {
   const parts = decoded(address.slice(0, longestAddress)).split(',').map(clean)
   const wellFormed = parts.filter((part) => part.length <= longestId && idForm.test(part))
@@ -41,11 +43,11 @@ export function readComparisonAddress(
   const [first] = inCatalog
   const found = inCatalog.filter((id) => first !== undefined && packOf(id) === packOf(first))
   const distinct = [...new Set(found)]
-  const ids = distinct.slice(0, mostCompared)
+  const ids = distinct.slice(0, most)
 
   const unknown = [...new Set(wellFormed.filter((part) => !known.has(part)))].slice(0, mostCompared)
   const repeated = distinct.filter((id) => found.indexOf(id) !== found.lastIndexOf(id))
-  const left = distinct.slice(mostCompared)
+  const left = distinct.slice(most)
   const others = [...new Set(inCatalog)].filter((id) => !found.includes(id)).slice(0, mostCompared)
   const malformed = wellFormed.length < parts.length || address.length > longestAddress
 

@@ -4,6 +4,7 @@ import { known } from '../catalog/known-dimensions.ts'
 import type { Profile } from '../catalog/pack.ts'
 import type { Value } from '../catalog/value.ts'
 import { durationMinutes, formatDurationRange } from '../text/duration.ts'
+import { formatEffort, formatElapsed } from '../text/elapsed.ts'
 import type { Language, LocalizedText } from '../text/localized.ts'
 import type { Range } from './costs.ts'
 import { type Part, withoutBeginnerForms } from './standing.ts'
@@ -17,9 +18,9 @@ interface Span {
 /** Times in a row. Hours of study are not weeks of a calendar, so the two are never added up. */
 export interface Times {
   /** Minutes on the calendar; undefined where nothing is stated so. */
-  readonly elapsed: Range | undefined
+  readonly elapsed?: Range | undefined
   /** Minutes of study. */
-  readonly effort: Range | undefined
+  readonly effort?: Range | undefined
 }
 
 export function spanOf(value: Value | undefined): Span | undefined {
@@ -40,6 +41,17 @@ export function addTimes(times: readonly Times[]): Times {
 
 function sum(ranges: readonly (Range | undefined)[]): Range | undefined {
   return ranges.reduce((a, b) => (a && b ? { min: a.min + b.min, max: a.max + b.max } : (a ?? b)), undefined)
+}
+
+const ofStudy: LocalizedText = { en: 'of study', es: 'de estudio' }
+
+/** "4 to 8 months", "80 hours of study", or both; undefined where nothing is known. */
+export function timesInWords({ elapsed, effort }: Times, language: Language): string | undefined {
+  const words = [
+    elapsed && formatElapsed(elapsed, language),
+    effort && `${formatEffort(effort, language)} ${ofStudy[language]}`,
+  ].filter((part) => part !== undefined)
+  return words.length > 0 ? words.join(' + ') : undefined
 }
 
 export interface StudyTime extends Times {

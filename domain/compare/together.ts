@@ -7,6 +7,9 @@ import { type OrderStep, suggestedOrder } from './suggested-order.ts'
 import { type StudyTime, studyTime } from './times.ts'
 import { combinedUpkeep, type Upkeep } from './upkeep.ts'
 
+/** More than three are a collection, not a plan. */
+export const mostTogether = 3
+
 /** Holding several credentials at once. Every figure names the facts that it rests on. */
 export interface Together {
   readonly firstYear: CombinedCost

@@ -1,11 +1,11 @@
-import { shownReading } from '../catalog/evidence.ts'
-import type { EffectiveFact } from '../catalog/fact.ts'
-import type { DimensionId, SourceId } from '../catalog/ids.ts'
+import type { DimensionId } from '../catalog/ids.ts'
 import type { PackSummary, Profile } from '../catalog/pack.ts'
 import { compare } from '../compare/comparison.ts'
 import { partsOf } from '../notes/place.ts'
 import type { Language } from '../text/localized.ts'
-import type { Handout, Paper } from './model.ts'
+import { handoutCredential } from './handout-credential.ts'
+import type { ComparisonHandout, Paper } from './model.ts'
+import { numberSources } from './number-sources.ts'
 import { noteLetter, notesOfSheet, type PlacedNote } from './sheet-notes.ts'
 
 export interface HandoutChoices {
@@ -24,8 +24,8 @@ export function comparisonHandout(
   pack: PackSummary,
   profiles: readonly Profile[],
   { language, paper, printedOn, hidden = [], notes = [] }: HandoutChoices,
-): Handout {
-  const footnotes = numberSources()
+): ComparisonHandout {
+  const footnotes = numberSources(pack.sources)
   const columns = profiles.map(({ id }) => id)
   const labels = new Map(pack.groups.flatMap((group) => group.dimensions).map(({ id, label }) => [id, label]))
   const groups = compare(pack.groups, profiles).groups.flatMap(({ label, rows }) => {
@@ -39,7 +39,7 @@ export function comparisonHandout(
               dimension,
               differs,
               ...(unit && { unit }),
-              cells: cells.map((fact) => ({ fact, sourceNumbers: footnotes.of(fact) })),
+              cells: cells.map((fact) => ({ fact, sourceNumbers: footnotes.ofFact(fact) })),
             })),
           },
         ]
@@ -48,16 +48,7 @@ export function comparisonHandout(
     kind: 'comparison',
     language,
     paper,
-    columns: profiles.map(({ id, abbreviation, name, gloss, issuer, page, status, draft }) => ({
-      id,
-      abbreviation,
-      name,
-      gloss,
-      issuer,
-      page,
-      status,
-      ...(draft && { draft }),
-    })),
+    columns: profiles.map(handoutCredential),
     groups,
     notes: notesOfSheet(notes, pack.groups, columns, hidden).map(({ about, body }, place) => {
       const { credential, dimension } = partsOf(about)
@@ -71,24 +62,8 @@ export function comparisonHandout(
         body,
       }
     }),
-    sources: footnotes.all().map((id, place) => {
-      const source = pack.sources.find((entry) => entry.id === id)
-      if (!source) throw new Error(`Source ${id} is not in the pack`)
-      return { number: place + 1, source }
-    }),
+    sources: footnotes.all(),
     edition: pack.edition,
     printedOn,
-  }
-}
-
-function numberSources(): { of: (fact: EffectiveFact) => number[]; all: () => readonly SourceId[] } {
-  const order: SourceId[] = []
-  return {
-    of({ fact }) {
-      const sources = shownReading(fact)?.sources ?? []
-      for (const source of sources) if (!order.includes(source)) order.push(source)
-      return sources.map((source) => order.indexOf(source) + 1).toSorted((a, b) => a - b)
-    },
-    all: () => order,
   }
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { EffectiveFact } from '../catalog/fact.ts'
-import { CredentialId } from '../catalog/ids.ts'
+import { CredentialId, DimensionId } from '../catalog/ids.ts'
 import { Dimension, Organization, Profile, Source } from '../catalog/pack.ts'
+import { Condition, Goal, PathwayEnd } from '../catalog/pathways.ts'
 import { isPlace, type NotePlace } from '../notes/place.ts'
 import { commonUnits } from '../text/duration.ts'
+import { Pathways } from '../pathways/model.ts'
 import { Language, LocalizedText } from '../text/localized.ts'
 
 export const Paper = z.enum(['letter', 'a4'])
@@ -20,23 +22,34 @@ const HandoutRow = z.strictObject({
   cells: z.array(HandoutCell),
 })
 
-/** What the printed comparison contains, whole; the print window adds markup and words, no facts. */
-export const Handout = z.strictObject({
-  kind: z.literal('comparison'),
+const NumberedSource = z.strictObject({ number: z.int().min(1), source: Source })
+export type NumberedSource = z.infer<typeof NumberedSource>
+
+const HandoutCredential = z.strictObject({
+  id: CredentialId,
+  abbreviation: z.string(),
+  name: z.string(),
+  gloss: LocalizedText,
+  issuer: Organization,
+  page: z.string().nullable(),
+  status: Profile.shape.status,
+  draft: Profile.shape.draft,
+})
+export type HandoutCredential = z.infer<typeof HandoutCredential>
+
+/** What every handout says of itself. */
+const common = {
   language: Language,
   paper: Paper,
-  columns: z.array(
-    z.strictObject({
-      id: CredentialId,
-      abbreviation: z.string(),
-      name: z.string(),
-      gloss: LocalizedText,
-      issuer: Organization,
-      page: z.string().nullable(),
-      status: Profile.shape.status,
-      draft: Profile.shape.draft,
-    }),
-  ),
+  sources: z.array(NumberedSource),
+  edition: z.iso.date(),
+  printedOn: z.iso.date(),
+}
+
+const ComparisonHandout = z.strictObject({
+  kind: z.literal('comparison'),
+  ...common,
+  columns: z.array(HandoutCredential),
   groups: z.array(z.strictObject({ label: LocalizedText, rows: z.array(HandoutRow).min(1) })),
   /** A person's own; `letter` also stands at the column, row or cell that it is about. */
   notes: z.array(
@@ -48,8 +61,24 @@ export const Handout = z.strictObject({
       body: z.string(),
     }),
   ),
-  sources: z.array(z.strictObject({ number: z.int().min(1), source: Source })),
-  edition: z.iso.date(),
-  printedOn: z.iso.date(),
 })
+export type ComparisonHandout = z.infer<typeof ComparisonHandout>
+
+/** The paths from a start to a goal, as a plan to take home. */
+const PathwayHandout = z.strictObject({
+  kind: z.literal('pathway'),
+  ...common,
+  start: PathwayEnd,
+  goal: Goal,
+  pathways: Pathways,
+  /** Those that the paths name, with the facts that times and costs rest on. */
+  credentials: z.array(HandoutCredential.extend({ facts: z.record(DimensionId, EffectiveFact) })),
+  conditions: z.array(Condition),
+  /** Names of the dimensions among those facts. */
+  dimensions: z.array(Dimension.pick({ id: true, label: true })),
+})
+export type PathwayHandout = z.infer<typeof PathwayHandout>
+
+/** What a handout contains, whole; the print window adds markup and words, no facts. */
+export const Handout = z.discriminatedUnion('kind', [ComparisonHandout, PathwayHandout])
 export type Handout = z.infer<typeof Handout>

@@ -1,17 +1,10 @@
 import { findFigureOf } from '../catalog/figures.ts'
 import type { ConditionId, CredentialId } from '../catalog/ids.ts'
 import { known } from '../catalog/known-dimensions.ts'
-import type { Profile, Relation } from '../catalog/pack.ts'
-import type { Condition, EntryRule, Goal, PathwayRules, Way } from '../catalog/pathways.ts'
+import type { Profile } from '../catalog/pack.ts'
+import type { Condition, Goal, PathwayRules, Way } from '../catalog/pathways.ts'
 import { byName } from '../compare/standing.ts'
-
-/** What a credential asks for or advises, as a rule of the pack or one of its relations states it. */
-export interface AskedFor {
-  readonly required: boolean
-  /** Any one of them is enough. */
-  readonly ways: readonly Way[]
-  readonly evidence: EntryRule | Relation
-}
+import type { AskedFor } from './model.ts'
 
 /** What somebody has on the way. */
 export interface Progress {

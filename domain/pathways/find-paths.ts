@@ -1,22 +1,17 @@
-import type { CredentialId } from '../catalog/ids.ts'
 import type { Profile } from '../catalog/pack.ts'
 import type { Goal, PathwayRules, Start } from '../catalog/pathways.ts'
 import type { CostAssumptions } from '../compare/costs.ts'
 import type { LocalizedText } from '../text/localized.ts'
 import { beginnerForm, type Field, fieldOf, fits, withConditions } from './field.ts'
-import { type Path, planOf } from './plan.ts'
+import type { Pathways } from './model.ts'
+import { planOf } from './plan.ts'
 import { directRoute, preparedRoutes, type Route } from './route.ts'
 
 /** So many fit side by side. */
 const mostPaths = 4
 
-export interface Pathways {
-  /** Shortest first, then by the names on the way; empty where `why` says so. */
-  readonly paths: readonly Path[]
-  /** Credentials that reach the goal too, for which no path is shown. */
-  readonly others: readonly CredentialId[]
-  readonly why: LocalizedText | undefined
-}
+/** What every path counts: as a member where that is a choice, each exam passed at once, without books. */
+const planAssumptions: CostAssumptions = { member: true, attempts: 1, books: 'none' }
 
 /**
  * Paths from where somebody is to where they want to be, by the rules and relations of the pack alone.
@@ -27,7 +22,6 @@ export function findPaths(
   profiles: readonly Profile[],
   start: Start,
   goal: Goal,
-  assumptions: CostAssumptions,
 ): Pathways {
   const field = fieldOf(rules, profiles)
   const from = withConditions(field, { met: new Set(), held: new Set() }, start.meets)
@@ -42,9 +36,9 @@ export function findPaths(
     .toSorted(byLength)
   const reached = new Set(routes.flatMap(({ after }) => [...after.held]))
   return {
-    paths: routes.map((route) => planOf(route, field, assumptions)),
+    paths: routes.map((route) => planOf(route, field, planAssumptions)),
     others: targets.map(({ id }) => id).filter((id) => !reached.has(id)),
-    why: routes.length === 0 ? noWayIn : undefined,
+    ...(routes.length === 0 && { why: noWayIn }),
   }
 }
 

@@ -1,56 +1,13 @@
 import { findFigure } from '../catalog/figures.ts'
-import type { CredentialId, DimensionId, OrganizationId } from '../catalog/ids.ts'
+import type { DimensionId, OrganizationId } from '../catalog/ids.ts'
 import { known } from '../catalog/known-dimensions.ts'
 import type { Profile } from '../catalog/pack.ts'
 import type { Condition } from '../catalog/pathways.ts'
-import {
-  addRanges,
-  type Charge,
-  type CostAssumptions,
-  type CostOverYears,
-  costOverYears,
-  type Range,
-  sumOf,
-} from '../compare/costs.ts'
-import type { Part } from '../compare/standing.ts'
-import { addTimes, spanOf, type Times, timesOf } from '../compare/times.ts'
-import type { AskedFor, Field } from './field.ts'
-import type { Route, Stage } from './route.ts'
-
-interface StepCost extends Pick<CostOverYears, 'total' | 'unknown' | 'arithmetic'> {
-  readonly charges: readonly Charge[]
-}
-
-interface StepTime {
-  /** Undefined where it is not known. */
-  readonly times: Times | undefined
-  /** The fact that states it; undefined where the words of a condition do. */
-  readonly part: Part | undefined
-}
-
-type PathStep =
-  | (Extract<Stage, { kind: 'condition' }> & { readonly time: StepTime })
-  | (Omit<Extract<Stage, { kind: 'credential' }>, 'profile'> & {
-      readonly credential: CredentialId
-      /** None where the exam is passed already. */
-      readonly time: StepTime | undefined
-      /** USD for what is paid to get it. */
-      readonly cost: StepCost
-    })
-
-/** A plan from start to goal, one step after another. */
-export interface Path {
-  readonly steps: readonly PathStep[]
-  /** USD for exams, and one year of membership of each issuer; later dues and renewals come on top. */
-  readonly cost: Range
-  readonly unknownCost: readonly Part[]
-  /** Of all steps in a row, without those that are unknown. */
-  readonly times: Times
-  /** Places of the steps whose time is not known. */
-  readonly unknownTime: readonly number[]
-  /** Advice that is not followed on this path. */
-  readonly unmet: readonly { readonly credential: CredentialId; readonly rule: AskedFor }[]
-}
+import { addRanges, type Charge, type CostAssumptions, costOverYears, sumOf } from '../compare/costs.ts'
+import { addTimes, spanOf, timesOf } from '../compare/times.ts'
+import type { Field } from './field.ts'
+import type { Path, PathStep, StepCost, StepTime } from './model.ts'
+import type { Route } from './route.ts'
 
 /** A route with what each of its stages takes. */
 export function planOf({ stages }: Route, field: Field, assumptions: CostAssumptions): Path {
@@ -99,21 +56,23 @@ function costOf(charges: readonly Charge[]): StepCost {
 }
 
 function timeOfCondition({ duration, time }: Condition, { credentials }: Field): StepTime {
-  if (duration) return { times: timesOf({ min: duration, max: duration }), part: undefined }
+  if (duration) return { times: timesOf({ min: duration, max: duration }) }
   const profile = time && credentials.get(time.credential)
-  return { times: profile && timesIn(profile, time.dimension), part: profile && time }
+  return profile && time ? timeIn(profile, time.dimension) : {}
 }
 
 /** A time that a condition names as its own is not that of the exam. */
 function timeOfExam(profile: Profile, { rules }: Field): StepTime {
-  const part = { credential: profile.id, dimension: known.studyTime }
   const taken = rules.conditions.some(
-    ({ time }) => time?.credential === part.credential && time.dimension === part.dimension,
+    ({ time }) => time?.credential === profile.id && time.dimension === known.studyTime,
   )
-  return { times: taken ? undefined : timesIn(profile, part.dimension), part: taken ? undefined : part }
+  return taken ? {} : timeIn(profile, known.studyTime)
 }
 
-function timesIn({ facts }: Profile, dimension: DimensionId): Times | undefined {
-  const span = spanOf(findFigure(facts, dimension)?.value)
-  return span && timesOf(span)
+function timeIn({ id, facts }: Profile, dimension: DimensionId): StepTime {
+  const figure = findFigure(facts, dimension)
+  const span = spanOf(figure?.value)
+  const part = { credential: id, dimension }
+  if (!figure || !span) return { part }
+  return { times: timesOf(span), part, ...(figure.counts && { counts: figure.counts }) }
 }

@@ -2,7 +2,6 @@ import type { CredentialId } from '../catalog/ids.ts'
 import type { Profile, Relation } from '../catalog/pack.ts'
 import type { Condition, Way } from '../catalog/pathways.ts'
 import {
-  type AskedFor,
   askedFor,
   beginnerForm,
   type Field,
@@ -13,9 +12,10 @@ import {
   type Progress,
   withConditions,
 } from './field.ts'
+import type { AskedFor } from './model.ts'
 
 /** Something to do on the way, and what it is for. */
-export type Stage =
+type Stage =
   | {
       readonly kind: 'condition'
       readonly condition: Condition

@@ -1,4 +1,6 @@
 import { explainFailure } from '../refusal.ts'
+import type { Handout } from '../../domain/handout/model.ts'
+import type { CredentialId } from '../../domain/catalog/ids.ts'
 import { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { buildHandout, saveHandout } from './handouts.ts'
 import { listPacks } from './catalog.ts'
@@ -25,21 +27,20 @@ async function attempt(
   printer: Printer,
   now: Date,
 ): Promise<Outcome> {
-  const damaged = catalog.problems.find(({ part }) => part === 'pack')
+  const problem = catalog.problems.find(({ part }) => part === 'pack')
+  const damaged = problem && ({ code: 2, line: `The content pack is damaged: ${problem.detail}` } as const)
   try {
-    const wanted = HandoutRequest.parse(request)
-    // Paper made from an old edition would not say so, and a damaged pack may be where a missing one belongs.
-    if (damaged && !wanted.ids.every((id) => catalog.sound.has(id))) {
-      return { code: 2, line: `The content pack is damaged: ${damaged.detail}` }
-    }
-    const handout = buildHandout(catalog.db, wanted, now)
+    const handout = buildHandout(catalog.db, HandoutRequest.parse(request), now)
+    // Paper made from an old edition would not say so.
+    if (damaged && !credentialsOn(handout).every((id) => catalog.sound.has(id))) return damaged
     const { path, pages } = await saveHandout(handout, out, printer.toPdf)
     return { code: 0, line: `Saved ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).` }
   } catch (error) {
     const failure = explainFailure(error, out)
     switch (failure.code) {
       case 'NOT_FOUND':
-        return { code: 2, line: `There is no credential "${failure.detail}". Known: ${knownIds(catalog)}.` }
+        // What is missing may belong to the damaged pack.
+        return damaged ?? { code: 2, line: unknownLine(request.kind, failure.detail, catalog) }
       case 'FILE_UNWRITABLE':
         return { code: 2, line: `Cannot write ${out}. Check that its folder exists and may be written to.` }
       case 'DISK_FULL':
@@ -49,7 +50,7 @@ async function attempt(
       case 'INVALID_INPUT':
         return {
           code: 2,
-          line: `"${request.ids.join(',')}" cannot stand side by side: one pack must have them all.`,
+          line: `"${failure.detail}" cannot stand side by side: one pack must have them all.`,
         }
       default:
         return {
@@ -60,8 +61,17 @@ async function attempt(
   }
 }
 
-function knownIds({ db }: Catalog): string {
-  return listPacks(db)
-    .flatMap((pack) => pack.credentials.map(({ id }) => id))
-    .join(', ')
+function credentialsOn(handout: Handout): readonly CredentialId[] {
+  return (handout.kind === 'comparison' ? handout.columns : handout.credentials).map(({ id }) => id)
+}
+
+function unknownLine(kind: Handout['kind'], detail: unknown, { db }: Catalog): string {
+  const packs = listPacks(db)
+  const list = (entries: readonly { readonly id: string }[]): string => entries.map(({ id }) => id).join(', ')
+  if (kind === 'comparison') {
+    return `There is no credential "${String(detail)}". Known: ${list(packs.flatMap((pack) => pack.credentials))}.`
+  }
+  const starts = list(packs.flatMap(({ pathways }) => pathways?.starts ?? []))
+  const goals = list(packs.flatMap(({ pathways }) => pathways?.goals ?? []))
+  return `There is no start or goal "${String(detail)}". Starts: ${starts}. Goals: ${goals}.`
 }

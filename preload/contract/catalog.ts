@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { CredentialId, PackId, StateCode } from '../../domain/catalog/ids.ts'
+import { CredentialId, PackId, PathwayEndId, StateCode } from '../../domain/catalog/ids.ts'
 import { longestName } from '../../domain/catalog/confirmation.ts'
 import { PackSummary, Profile } from '../../domain/catalog/pack.ts'
 import { SourceUse } from '../../domain/catalog/source-use.ts'
 import { mostCompared } from '../../domain/compare/address.ts'
+import { Pathways } from '../../domain/pathways/model.ts'
 import { Asked, SearchPage, SearchRequest, Tally } from '../../domain/search/model.ts'
 import { read, write } from './method.ts'
 
@@ -30,6 +31,8 @@ export const catalog = {
   ),
   /** Takes a confirmation back. FORBIDDEN at a kiosk. */
   unconfirm: write(z.strictObject({ credential: CredentialId }), z.null()),
+  /** From a start to a goal of the pack's pathways; NOT_FOUND names the one that it does not have. */
+  paths: read(z.strictObject({ pack: PackId, start: PathwayEndId, goal: PathwayEndId }), Pathways),
   /** Of the sources that published facts rest on, corrections left out; none for an unknown pack. */
   sources: read(z.strictObject({ pack: PackId }), z.array(SourceUse)),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CredentialId, DimensionId, StateCode } from '../../domain/catalog/ids.ts'
+import { CredentialId, DimensionId, PackId, PathwayEndId, StateCode } from '../../domain/catalog/ids.ts'
 import { mostCompared } from '../../domain/compare/address.ts'
 import { Handout, Paper } from '../../domain/handout/model.ts'
 import { Language } from '../../domain/text/localized.ts'
@@ -7,17 +7,29 @@ import { read, write } from './method.ts'
 
 const mostRows = 500
 
-/** Ids and choices, never markup: main builds the document from its own catalog. */
-export const HandoutRequest = z.strictObject({
+const choices = { language: Language, paper: Paper }
+
+const ComparisonRequest = z.strictObject({
   kind: z.literal('comparison'),
   ids: z.array(CredentialId).min(2).max(mostCompared),
-  language: Language,
-  paper: Paper,
+  ...choices,
   /** Pay is given for this state too. */
   state: StateCode.nullable(),
   /** Rows that are left out. */
   hidden: z.array(DimensionId).max(mostRows).default([]),
 })
+
+const PathwayRequest = z.strictObject({
+  kind: z.literal('pathway'),
+  /** Without it, the first pack that has both ends. */
+  pack: PackId.optional(),
+  start: PathwayEndId,
+  goal: PathwayEndId,
+  ...choices,
+})
+
+/** Ids and choices, never markup: main builds the document from its own catalog. */
+export const HandoutRequest = z.discriminatedUnion('kind', [ComparisonRequest, PathwayRequest])
 export type HandoutRequest = z.infer<typeof HandoutRequest>
 
 const JobId = z.uuid()

@@ -5,6 +5,7 @@ import { mostCompared } from '../../domain/compare/address.ts'
 import { usePacks } from '../queries.ts'
 import { useTray } from '../tray.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
+import { TogetherLink } from '../ui/together-link.tsx'
 import styles from './tray-bar.module.css'
 
 /** What was collected for a comparison, in sight on every screen while there is any. */
@@ -48,6 +49,7 @@ export function TrayBar(): ReactNode {
           <Plural value={collected.length} one="Compare #" other="Compare these #" />
         </LinkButton>
       )}
+      <TogetherLink ids={ids} />
       <Button look="quiet" onPress={clear}>
         <Trans>Empty</Trans>
       </Button>

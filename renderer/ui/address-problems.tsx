@@ -9,23 +9,31 @@ import { Banner } from './banner.tsx'
 interface AddressProblemsProps {
   readonly problems: readonly ViewProblem[]
   readonly pack: PackSummary
+  /** That can be shown at once. */
+  readonly most?: number
 }
 
 /** What of the address could not be shown, in plain words. */
-export function AddressProblems({ problems, pack }: AddressProblemsProps): ReactNode {
+export function AddressProblems({ problems, pack, most = mostCompared }: AddressProblemsProps): ReactNode {
   if (problems.length === 0) return null
   return (
     <Banner tone="notice">
       {problems.map((problem) => (
         <p key={problem.kind}>
-          <ProblemInWords problem={problem} pack={pack} />
+          <ProblemInWords problem={problem} pack={pack} most={most} />
         </p>
       ))}
     </Banner>
   )
 }
 
-function ProblemInWords({ problem, pack }: { problem: ViewProblem; pack: PackSummary }): ReactNode {
+interface ProblemInWordsProps {
+  readonly problem: ViewProblem
+  readonly pack: PackSummary
+  readonly most: number
+}
+
+function ProblemInWords({ problem, pack, most }: ProblemInWordsProps): ReactNode {
   const { i18n } = useLingui()
   const list = (words: readonly string[]): string => new Intl.ListFormat(i18n.locale).format(words)
   const abbreviations = (ids: readonly string[]): string =>
@@ -48,11 +56,11 @@ function ProblemInWords({ problem, pack }: { problem: ViewProblem; pack: PackSum
     case 'tooMany':
       return (
         <Trans>
-          At most {mostCompared} fit side by side. Left out: {abbreviations(problem.ids)}.
+          At most {most} fit side by side. Left out: {abbreviations(problem.ids)}.
         </Trans>
       )
     case 'tooFew':
-      return <Trans>A comparison needs at least 2 different credentials. Choose below.</Trans>
+      return <Trans>This needs at least 2 different credentials. Choose below.</Trans>
     case 'lens':
       return <Trans>The address asked for rows in a way that this app does not know. All are shown.</Trans>
     case 'baseline':

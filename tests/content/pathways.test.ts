@@ -17,7 +17,7 @@ const profiles = pack.credentials.map((credential) => {
 const journeys = pathways.starts.flatMap((start) => pathways.goals.map((goal) => ({ start, goal })))
 
 function pathsOf(start: Start, goal: Goal) {
-  return findPaths(pathways!, profiles, start, goal, { member: true, attempts: 1, books: 'none' })
+  return findPaths(pathways!, profiles, start, goal)
 }
 
 /** `cca, coding-one-year, ccs` */

@@ -17,6 +17,9 @@ const screens = [
   '/about',
   '/handouts?ids=cpc,ccs',
   '/notes',
+  '/together/cpc,ccs',
+  '/pathways',
+  '/pathways?from=no-experience&to=hospital-inpatient',
   '/nowhere',
 ]
 

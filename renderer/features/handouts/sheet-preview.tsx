@@ -9,7 +9,7 @@ import type { Language } from '../../../domain/text/localized.ts'
 import { useNotes } from '../../notes.ts'
 import { today } from '../../today.ts'
 import { Answered } from '../../ui/answered.tsx'
-import { ComparisonSheet } from '../../ui/sheet/comparison-sheet.tsx'
+import { HandoutSheet } from '../../ui/sheet/handout-sheet.tsx'
 import styles from './sheet-preview.module.css'
 
 interface SheetPreviewProps {
@@ -34,7 +34,7 @@ export function SheetPreview({ pack, profiles, hidden, language, paper }: SheetP
         <Answered query={profiles}>
           {(found) => (
             <div className={styles.paper} data-paper={paper}>
-              <ComparisonSheet
+              <HandoutSheet
                 handout={comparisonHandout(pack, found, { language, paper, printedOn, hidden, notes })}
                 level={2}
               />

@@ -5,7 +5,7 @@ import { useParams } from 'wouter'
 import type { Handout } from '../../../domain/handout/model.ts'
 import { ask } from '../../bridge.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { ComparisonSheet } from '../../ui/sheet/comparison-sheet.tsx'
+import { HandoutSheet } from '../../ui/sheet/handout-sheet.tsx'
 import { SheetLanguage } from '../../ui/sheet/sheet-language.tsx'
 import { useSheetTitle } from '../../ui/sheet/sheet-title.ts'
 import { loadFonts } from './load-fonts.ts'
@@ -52,7 +52,7 @@ function PrintedSheet({ job, handout }: { job: string; handout: Handout }): Reac
   if (error) return <ErrorNotice error={error} />
   return (
     <main ref={sheet} className="printed" data-paper={handout.paper}>
-      <ComparisonSheet handout={handout} level={1} />
+      <HandoutSheet handout={handout} level={1} />
     </main>
   )
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { memo, type ReactNode } from 'react'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
-import { comparableWith } from '../../../domain/catalog/relations.ts'
+import { comparableWith, relationsOf } from '../../../domain/catalog/relations.ts'
 import { formatDate } from '../../../domain/text/date.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { AddressCodeButton } from '../../ui/address/address-code.tsx'
@@ -23,6 +23,8 @@ export const Essentials = memo(function Essentials({ profile, pack }: Essentials
   const { t } = useLingui()
   const { language } = useLanguage()
   const { abbreviation, issuer, page, status } = profile
+  const related = relationsOf(pack, profile.id).map(({ to }) => to)
+  const partners = [...new Set(related)].filter((other) => other.status === 'active')
   const statusWords = { active: t`Active`, unconfirmed: t`Not confirmed`, retired: t`Retired` }
   return (
     <section className={styles.card} aria-label={t`Essentials`}>
@@ -64,6 +66,22 @@ export const Essentials = memo(function Essentials({ profile, pack }: Essentials
         </ul>
         <TrayButton credential={profile} />
       </div>
+      {partners.length > 0 && (
+        <div>
+          <h2 className={styles.heading}>
+            <Trans>Holding both, {abbreviation} and</Trans>
+          </h2>
+          <ul className={styles.links}>
+            {partners.map((other) => (
+              <li key={other.id}>
+                <a href={`#/together/${profile.id},${other.id}`} className={styles.link} lang="en">
+                  {other.abbreviation}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <ExportButton profile={profile} />
     </section>
   )

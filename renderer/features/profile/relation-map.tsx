@@ -14,8 +14,7 @@ import { useLanguage } from '../../i18n/language.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { EvidenceGlyph } from '../../ui/fact/evidence-glyph.tsx'
 import { markWords } from '../../ui/fact/evidence-words.ts'
-import { WhereFrom } from '../../ui/fact/where-from.tsx'
-import { TermText } from '../../ui/glossary-terms.tsx'
+import { StatementEvidence } from '../../ui/fact/statement-evidence.tsx'
 import { PopoverButton } from '../../ui/popover-button.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import styles from './relation-map.module.css'
@@ -98,7 +97,6 @@ function Node({
   pack: PackSummary
 }): ReactNode {
   const { t } = useLingui()
-  const { inWords } = useLanguage()
   const mark = markOfConfidence(evidence.confidence)
   const subject = `${t(relationWords[kind])}: ${to.abbreviation}`
   const source = t(markWords[mark])
@@ -113,14 +111,9 @@ function Node({
         face={<EvidenceGlyph mark={mark} className={styles.glyph} />}
         className={styles.evidence}
       >
-        <div className={styles.note}>
-          <h3 className={styles.subject}>{subject}</h3>
+        <StatementEvidence subject={subject} evidence={evidence} pack={pack}>
           <StatusMark of={to} />
-          <p>
-            <TermText text={inWords(evidence.note)} />
-          </p>
-          <WhereFrom evidence={evidence} pack={pack} />
-        </div>
+        </StatementEvidence>
       </PopoverButton>
     </>
   )

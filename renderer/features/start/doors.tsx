@@ -1,17 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { BookOpen, Printer, Search, type LucideIcon } from 'lucide-react'
+import { BookOpen, Printer, Route, Search, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Profile } from '../../../domain/catalog/pack.ts'
+import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import styles from './doors.module.css'
 
+interface DoorsProps {
+  readonly profiles: readonly Profile[]
+  readonly pack: PackSummary
+}
+
 /** The other things that can be done from here; each leads to a screen that exists. */
-export function Doors({ profiles }: { readonly profiles: readonly Profile[] }): ReactNode {
+export function Doors({ profiles, pack }: DoorsProps): ReactNode {
   const { t } = useLingui()
   return (
     <nav aria-label={t`More to do`} className={styles.doors}>
       <Door to="/credentials" icon={Search} title={<Trans>Find another credential</Trans>}>
         <Trans>By name, subject, place of work or job</Trans>
       </Door>
+      {pack.pathways && (
+        <Door to={`/pathways?field=${pack.id}`} icon={Route} title={<Trans>Where can I go from here?</Trans>}>
+          <Trans>Paths from where you are to where you want to be</Trans>
+        </Door>
+      )}
       <Door
         to={`/handouts?ids=${profiles.map(({ id }) => id).join(',')}`}
         icon={Printer}

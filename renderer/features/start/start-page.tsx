@@ -41,7 +41,7 @@ function Start({ pack, packs }: StartProps): ReactNode {
           <GlossaryTerms pack={pack}>
             <HomeComparison profiles={profiles} pack={pack} />
           </GlossaryTerms>
-          <Doors profiles={profiles} />
+          <Doors profiles={profiles} pack={pack} />
           <YourComparisons packs={packs} />
           <Legend />
         </div>

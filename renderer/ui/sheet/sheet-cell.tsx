@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Fragment, type ReactNode } from 'react'
 import { shownReading } from '../../../domain/catalog/evidence.ts'
 import type { Dimension } from '../../../domain/catalog/pack.ts'
-import type { Handout } from '../../../domain/handout/model.ts'
+import type { ComparisonHandout } from '../../../domain/handout/model.ts'
 import { formatDate, localDate } from '../../../domain/text/date.ts'
 import type { CommonUnit } from '../../../domain/text/duration.ts'
 import { formatValue, type LabelledLine } from '../../../domain/text/format-value.ts'
@@ -13,7 +13,7 @@ import { SheetEvidence } from './sheet-evidence.tsx'
 import { UnbrokenText } from './unbroken-text.tsx'
 
 interface Props {
-  readonly cell: Handout['groups'][number]['rows'][number]['cells'][number]
+  readonly cell: ComparisonHandout['groups'][number]['rows'][number]['cells'][number]
   readonly dimension: Dimension
   readonly unit: CommonUnit | undefined
   readonly language: Language

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { evidenceMark } from '../../../domain/catalog/evidence.ts'
+import { evidenceMark, type EvidenceMark } from '../../../domain/catalog/evidence.ts'
 import type { Fact } from '../../../domain/catalog/fact.ts'
 import { EvidenceGlyph } from '../fact/evidence-glyph.tsx'
 import { markWords } from '../fact/evidence-words.ts'
@@ -8,9 +8,12 @@ import styles from './comparison-sheet.module.css'
 
 /** The raised mark and source numbers that follow a value. */
 export function SheetEvidence({ fact, numbers }: { fact: Fact; numbers: readonly number[] }): ReactNode {
-  const { t } = useLingui()
   const mark = evidenceMark(fact)
-  if (!mark) return null
+  return mark ? <SheetMark mark={mark} numbers={numbers} /> : null
+}
+
+export function SheetMark({ mark, numbers }: { mark: EvidenceMark; numbers: readonly number[] }): ReactNode {
+  const { t } = useLingui()
   return (
     <sup className={styles.evidence}>
       <EvidenceGlyph mark={mark} name={t(markWords[mark])} className={styles.glyph} />

@@ -1,7 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { evidenceMark, evidenceMarks } from '../../../domain/catalog/evidence.ts'
+import { assertNever } from '../../../domain/assert-never.ts'
+import { evidenceMark, evidenceMarks, markOfConfidence } from '../../../domain/catalog/evidence.ts'
+import type { Confidence, Fact } from '../../../domain/catalog/fact.ts'
 import type { Handout } from '../../../domain/handout/model.ts'
+import { evidenceOf } from '../../../domain/pathways/evidence.ts'
 import { cx } from '../cx.ts'
 import { EvidenceGlyph } from '../fact/evidence-glyph.tsx'
 import { markWords } from '../fact/evidence-words.ts'
@@ -15,14 +18,13 @@ interface Props {
 /** What the marks mean; only those that occur. */
 export function SheetLegend({ handout, heading: Heading }: Props): ReactNode {
   const { t } = useLingui()
-  const rows = handout.groups.flatMap((group) => group.rows)
-  const facts = rows.flatMap((row) => row.cells.map((cell) => cell.fact.fact))
-  const marks = new Set(facts.map(evidenceMark))
+  const { facts, confidences, differs } = shownOn(handout)
+  const marks = new Set([...facts.map(evidenceMark), ...confidences.map(markOfConfidence)])
   return (
     <section className={cx(styles.section, styles.legend)}>
       <Heading className={styles.sectionTitle}>{t`How to read this page`}</Heading>
       <ul>
-        {rows.some((row) => row.differs) && (
+        {differs && (
           <li>
             <span className={styles.bar} aria-hidden />
             {t`A bar marks rows that differ.`}
@@ -44,4 +46,33 @@ export function SheetLegend({ handout, heading: Heading }: Props): ReactNode {
       </ul>
     </section>
   )
+}
+
+interface Shown {
+  readonly facts: readonly Fact[]
+  /** Of what rules and relations say. */
+  readonly confidences: readonly Confidence[]
+  /** Whether there are rows that differ. */
+  readonly differs: boolean
+}
+
+function shownOn(handout: Handout): Shown {
+  switch (handout.kind) {
+    case 'comparison': {
+      const rows = handout.groups.flatMap((group) => group.rows)
+      const facts = rows.flatMap((row) => row.cells.map((cell) => cell.fact.fact))
+      return { facts, confidences: [], differs: rows.some((row) => row.differs) }
+    }
+    case 'pathway': {
+      const facts = handout.credentials.flatMap((credential) => Object.values(credential.facts))
+      const evidence = handout.pathways.paths.flatMap(({ steps }) => steps.flatMap(evidenceOf))
+      return {
+        facts: facts.map(({ fact }) => fact),
+        confidences: evidence.map(({ confidence }) => confidence),
+        differs: false,
+      }
+    }
+    default:
+      return assertNever(handout)
+  }
 }

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { Handout } from '../../../domain/handout/model.ts'
+import type { ComparisonHandout } from '../../../domain/handout/model.ts'
 import type { NotePlace } from '../../../domain/notes/place.ts'
 import { cx } from '../cx.ts'
 import styles from './comparison-sheet.module.css'
 
 interface SheetNotesProps {
-  readonly handout: Handout
+  readonly handout: ComparisonHandout
   readonly heading: 'h2' | 'h3'
 }
 
@@ -32,7 +32,7 @@ export function SheetNotes({ handout: { notes, language }, heading: Heading }: S
 }
 
 interface SheetNoteLetterProps {
-  readonly notes: Handout['notes']
+  readonly notes: ComparisonHandout['notes']
   readonly about: NotePlace
 }
 

@@ -8,7 +8,7 @@ import { Address } from './address.tsx'
 import styles from './comparison-sheet.module.css'
 
 interface Props {
-  readonly handout: Handout
+  readonly handout: Pick<Handout, 'sources' | 'language'>
   readonly heading: 'h2' | 'h3'
 }
 

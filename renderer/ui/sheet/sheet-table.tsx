@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { Handout } from '../../../domain/handout/model.ts'
+import type { ComparisonHandout } from '../../../domain/handout/model.ts'
 import { cellPlace, rowPlace } from '../../../domain/notes/place.ts'
 import { Address } from './address.tsx'
 import { StatusMark } from '../status-mark.tsx'
@@ -8,10 +8,10 @@ import styles from './comparison-sheet.module.css'
 import { SheetCell } from './sheet-cell.tsx'
 import { SheetNoteLetter } from './sheet-notes.tsx'
 
-type Column = Handout['columns'][number]
-type Row = Handout['groups'][number]['rows'][number]
+type Column = ComparisonHandout['columns'][number]
+type Row = ComparisonHandout['groups'][number]['rows'][number]
 
-export function SheetTable({ handout, title }: { handout: Handout; title: string }): ReactNode {
+export function SheetTable({ handout, title }: { handout: ComparisonHandout; title: string }): ReactNode {
   const { t } = useLingui()
   const { columns, groups, language } = handout
   return (
@@ -62,7 +62,13 @@ export function SheetTable({ handout, title }: { handout: Handout; title: string
   )
 }
 
-function ColumnName({ column, language }: { column: Column; language: Handout['language'] }): ReactNode {
+function ColumnName({
+  column,
+  language,
+}: {
+  column: Column
+  language: ComparisonHandout['language']
+}): ReactNode {
   return (
     <>
       <span className={styles.name} lang="en">
@@ -77,7 +83,7 @@ function ColumnName({ column, language }: { column: Column; language: Handout['l
   )
 }
 
-function SheetRow({ row, handout }: { row: Row; handout: Handout }): ReactNode {
+function SheetRow({ row, handout }: { row: Row; handout: ComparisonHandout }): ReactNode {
   const { t } = useLingui()
   return (
     <tr>

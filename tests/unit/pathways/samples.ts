@@ -1,7 +1,7 @@
 import { PathwayRules } from '../../../domain/catalog/pathways.ts'
 import type { Profile } from '../../../domain/catalog/pack.ts'
-import { findPaths, type Pathways } from '../../../domain/pathways/find-paths.ts'
-import type { Path } from '../../../domain/pathways/plan.ts'
+import { findPaths } from '../../../domain/pathways/find-paths.ts'
+import type { Path, Pathways } from '../../../domain/pathways/model.ts'
 
 const words = (text: string) => ({ en: text, es: `${text} (es)` })
 
@@ -67,7 +67,7 @@ export function pathsIn(sketch: Sketch, ...profiles: readonly Profile[]): Pathwa
   const [start] = stated.starts
   const [goal] = stated.goals
   if (!start || !goal) throw new Error('The sketch has no start or goal')
-  return findPaths(stated, profiles, start, goal, { member: true, attempts: 1, books: 'none' })
+  return findPaths(stated, profiles, start, goal)
 }
 
 /** `aaa work-1 bbb`: what there is to do on each path. */

@@ -3,6 +3,7 @@ import '@fontsource/atkinson-hyperlegible-next/700.css'
 import type { ReactNode } from 'react'
 import type { Handout } from '../../../domain/handout/model.ts'
 import styles from './comparison-sheet.module.css'
+import { PlanPaths } from './plan-paths.tsx'
 import { SheetLanguage } from './sheet-language.tsx'
 import { SheetLegend } from './sheet-legend.tsx'
 import { SheetNotes } from './sheet-notes.tsx'
@@ -16,8 +17,8 @@ interface Props {
   readonly level: 1 | 2
 }
 
-/** The printed comparison, in its own language and in black on white whatever surrounds it. */
-export function ComparisonSheet(props: Props): ReactNode {
+/** A handout as it is printed, in its own language and in black on white whatever surrounds it. */
+export function HandoutSheet(props: Props): ReactNode {
   return (
     <SheetLanguage language={props.handout.language}>
       <Sheet {...props} />
@@ -32,8 +33,14 @@ function Sheet({ handout, level }: Props): ReactNode {
   return (
     <article className={styles.sheet} lang={handout.language}>
       <Title className={styles.title}>{title}</Title>
-      <SheetTable handout={handout} title={title} />
-      <SheetNotes handout={handout} heading={section} />
+      {handout.kind === 'comparison' ? (
+        <>
+          <SheetTable handout={handout} title={title} />
+          <SheetNotes handout={handout} heading={section} />
+        </>
+      ) : (
+        <PlanPaths handout={handout} heading={section} />
+      )}
       <SheetLegend handout={handout} heading={section} />
       <SheetSources handout={handout} heading={section} />
     </article>

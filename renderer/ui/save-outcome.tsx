@@ -2,11 +2,11 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { Contract, Output } from '../../../preload/contract/index.ts'
-import { failureOf } from '../../bridge.ts'
-import { Banner } from '../../ui/banner.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
-import styles from './composer.module.css'
+import type { Contract, Output } from '../../preload/contract/index.ts'
+import { failureOf } from '../bridge.ts'
+import { Banner } from './banner.tsx'
+import { ErrorNotice } from './error-notice.tsx'
+import styles from './save-outcome.module.css'
 
 type Saved = Output<Contract['handouts']['savePdf']>
 

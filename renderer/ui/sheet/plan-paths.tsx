@@ -1,0 +1,90 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { PathwayHandout } from '../../../domain/handout/model.ts'
+import type { Path } from '../../../domain/pathways/model.ts'
+import { usePlanWords } from '../plan-words.ts'
+import styles from './plan.module.css'
+import { PlanStep } from './plan-step.tsx'
+import { UnbrokenText } from './unbroken-text.tsx'
+
+interface Props {
+  readonly handout: PathwayHandout
+  readonly heading: 'h2' | 'h3'
+}
+
+/** The paths of a plan: first what each takes in all, then each step by step, with a box to tick. */
+export function PlanPaths({ handout, heading }: Props): ReactNode {
+  const { t } = useLingui()
+  const words = usePlanWords(handout)
+  const { start, goal, pathways, language } = handout
+  const { paths, others, why } = pathways
+  const alsoFit = handout.credentials.filter(({ id }) => others.includes(id))
+  return (
+    <>
+      <p className={styles.end}>
+        <b>{t`Where I am`}:</b> <UnbrokenText text={`${start.label[language]}. ${start.help[language]}`} />
+      </p>
+      <p className={styles.end}>
+        <b>{t`Where I want to be`}:</b>{' '}
+        <UnbrokenText text={`${goal.label[language]}. ${goal.help[language]}`} />
+      </p>
+      {why && <p className={styles.end}>{why[language]}</p>}
+      {paths.length > 0 && (
+        <table className={styles.totals}>
+          <thead>
+            <tr>
+              <th scope="col">{t`Path`}</th>
+              <th scope="col">{t`Cost`}</th>
+              <th scope="col">{t`Time`}</th>
+              <th scope="col">{t`Advice left unmet`}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {paths.map((path, place) => (
+              <tr key={words.way(path)}>
+                <th scope="row">
+                  {place + 1}. {words.way(path)}
+                </th>
+                <td>{words.pathCost(path)}</td>
+                <td>{words.pathTime(path)}</td>
+                <td>{words.pathUnmet(path)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={styles.remark}>
+        {t`Shortest first, then by name: no path is better than another. Costs are for members where that is a choice, with each exam passed at the first try and one year of dues, without books.`}
+      </p>
+      {paths.map((path, place) => (
+        <PlanPath key={words.way(path)} path={path} number={place + 1} handout={handout} heading={heading} />
+      ))}
+      {alsoFit.length > 0 && (
+        <p className={styles.remark}>
+          <b>{t`These fit the goal too`}:</b> {alsoFit.map(({ abbreviation }) => abbreviation).join(', ')}.
+        </p>
+      )}
+    </>
+  )
+}
+
+function PlanPath({
+  path,
+  number,
+  handout,
+  heading: Heading,
+}: Props & { readonly path: Path; readonly number: number }): ReactNode {
+  const { t } = useLingui()
+  const words = usePlanWords(handout)
+  const way = words.way(path)
+  return (
+    <section className={styles.path}>
+      <Heading className={styles.pathTitle}>{t`Path ${number}: ${way}`}</Heading>
+      <ol className={styles.steps}>
+        {path.steps.map((step) => (
+          <PlanStep key={words.step(step)} step={step} handout={handout} />
+        ))}
+      </ol>
+    </section>
+  )
+}

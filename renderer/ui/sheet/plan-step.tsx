@@ -1,0 +1,201 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { evidenceMark, markOfConfidence, shownReading } from '../../../domain/catalog/evidence.ts'
+import type { DimensionId, SourceId } from '../../../domain/catalog/ids.ts'
+import type { Part } from '../../../domain/compare/standing.ts'
+import type { PathwayHandout } from '../../../domain/handout/model.ts'
+import type { AskedFor, CredentialStep, PathStep } from '../../../domain/pathways/model.ts'
+import { leadsInWords, nameOf } from '../../../domain/pathways/words.ts'
+import { formatRange } from '../../../domain/text/money.ts'
+import { isStudy, usePlanWords } from '../plan-words.ts'
+import { Address } from './address.tsx'
+import styles from './plan.module.css'
+import { SheetMark } from './sheet-evidence.tsx'
+
+interface StepProps<S = PathStep> {
+  readonly step: S
+  readonly handout: PathwayHandout
+}
+
+/** One thing to do, with a box to tick when it is done. */
+export function PlanStep({ step, handout }: StepProps): ReactNode {
+  const words = usePlanWords(handout)
+  return (
+    <li className={styles.step}>
+      <span className={styles.box} aria-hidden />
+      <p className={styles.stepTitle}>{words.step(step)}</p>
+      {step.kind === 'condition' ? (
+        <ConditionLines step={step} handout={handout} />
+      ) : (
+        <CredentialLines step={step} handout={handout} />
+      )}
+    </li>
+  )
+}
+
+function ConditionLines({ step, handout }: StepProps<Exclude<PathStep, CredentialStep>>): ReactNode {
+  const { t } = useLingui()
+  return (
+    <dl className={styles.lines}>
+      <Line title={t`Why`}>
+        <Asked rule={step.rule} of={nameOf(handout, step.for)} handout={handout} />
+      </Line>
+      <Line title={t`Time`}>
+        <Time time={step.time} handout={handout} />
+      </Line>
+      {isStudy(step) && <Line title={t`Cost`}>{t`not known`}</Line>}
+    </dl>
+  )
+}
+
+function CredentialLines({ step, handout }: StepProps<CredentialStep>): ReactNode {
+  const { t } = useLingui()
+  const words = usePlanWords(handout)
+  const { language } = handout
+  const credential = handout.credentials.find(({ id }) => id === step.credential)
+  const { charges } = step.cost
+  return (
+    <dl className={styles.lines}>
+      {credential && (
+        <Line title={t`Name`}>
+          <span lang="en">{credential.name}</span>, {credential.issuer.shortName},{' '}
+          <Address url={credential.page ?? credential.issuer.certificationPage} />
+        </Line>
+      )}
+      {step.rules.length === 0 && <Line title={t`Asks for`}>{t`We know of no requirement.`}</Line>}
+      {step.rules.map(({ rule, met }) => (
+        <Line key={JSON.stringify(rule.ways)} title={rule.required ? t`Asks for` : t`Advises`}>
+          {words.ways(rule)}
+          {!met && ` (${t`not met on this path`})`}
+          <Numbers evidence={rule.evidence} handout={handout} />
+          {rule.evidence.note && <span className={styles.small}> {rule.evidence.note[language]}</span>}
+        </Line>
+      ))}
+      {step.time && (
+        <Line title={t`Time`}>
+          <Time time={step.time} handout={handout} />
+        </Line>
+      )}
+      <Line title={t`Cost`}>
+        {words.stepCost(step)}
+        {charges.length > 0 && (
+          <span className={styles.small}>
+            {' ('}
+            {charges.map(({ dimension, each, due }, place) => (
+              <span key={dimension}>
+                {place > 0 && ' + '}
+                {labelOf(handout, dimension)}: {each ? formatRange(each, language) : t`not known`}
+                {due.length > 1 && ` × ${due.length}`}
+                <FactNumbers part={{ credential: step.credential, dimension }} handout={handout} />
+              </span>
+            ))}
+            {')'}
+          </span>
+        )}
+      </Line>
+      <Line title={t`Why`}>
+        <Aim step={step} handout={handout} />
+      </Line>
+    </dl>
+  )
+}
+
+/** What the step leads to, or that it is the goal. */
+function Aim({ step: { credential, toward, rules }, handout }: StepProps<CredentialStep>): ReactNode {
+  const { t } = useLingui()
+  if (toward) {
+    const { relation } = toward
+    const isSaid = rules.some(({ rule }) => rule.evidence.note?.en === relation.note.en)
+    return (
+      <>
+        {leadsInWords(credential, toward, handout)[handout.language]}
+        <Numbers evidence={relation} handout={handout} />
+        {!isSaid && <span className={styles.small}> {relation.note[handout.language]}</span>}
+      </>
+    )
+  }
+  return (
+    <>
+      {t`It has what the goal asks for.`}
+      {handout.goal.wants.map(({ dimension }) => (
+        <FactNumbers key={dimension} part={{ credential, dimension }} handout={handout} />
+      ))}
+    </>
+  )
+}
+
+function Asked({
+  rule,
+  of,
+  handout,
+}: {
+  readonly rule: AskedFor
+  readonly of: string
+  readonly handout: PathwayHandout
+}): ReactNode {
+  const { t } = useLingui()
+  return (
+    <>
+      {rule.required ? t`The ${of} asks for it.` : t`The ${of} advises it.`}
+      <Numbers evidence={rule.evidence} handout={handout} />
+    </>
+  )
+}
+
+function Time({
+  time,
+  handout,
+}: {
+  time: NonNullable<PathStep['time']>
+  handout: PathwayHandout
+}): ReactNode {
+  const words = usePlanWords(handout)
+  return (
+    <>
+      {words.stepTime(time)}
+      {time.part && <FactNumbers part={time.part} handout={handout} />}
+      {time.counts && <span className={styles.small}> {time.counts[handout.language]}</span>}
+    </>
+  )
+}
+
+function Line({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <div className={styles.line}>
+      <dt>{title}:</dt> <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Numbers({
+  evidence: { confidence, sources },
+  handout,
+}: {
+  readonly evidence: AskedFor['evidence']
+  readonly handout: PathwayHandout
+}): ReactNode {
+  return <SheetMark mark={markOfConfidence(confidence)} numbers={numbersOf(handout, sources)} />
+}
+
+function FactNumbers({
+  part,
+  handout,
+}: {
+  readonly part: Part
+  readonly handout: PathwayHandout
+}): ReactNode {
+  const { credential, dimension } = part
+  const fact = handout.credentials.find(({ id }) => id === credential)?.facts[dimension]?.fact
+  const mark = fact && evidenceMark(fact)
+  return mark ? (
+    <SheetMark mark={mark} numbers={numbersOf(handout, shownReading(fact)?.sources ?? [])} />
+  ) : null
+}
+
+function numbersOf({ sources }: PathwayHandout, ids: readonly SourceId[]): readonly number[] {
+  return sources.filter(({ source }) => ids.includes(source.id)).map(({ number }) => number)
+}
+
+function labelOf({ dimensions, language }: PathwayHandout, dimension: DimensionId): string {
+  return dimensions.find(({ id }) => id === dimension)?.label[language] ?? dimension
+}

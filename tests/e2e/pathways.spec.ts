@@ -1,0 +1,181 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { runToExit } from '../../tools/chromium-host/index.ts'
+import { expect, goTo, test } from './app.ts'
+import { readPdf } from './pdf.ts'
+
+const hospital = '/pathways?from=no-experience&to=hospital-inpatient'
+
+for (const [width, height] of [
+  [1280, 800],
+  [1920, 1080],
+  [1080, 1920],
+] as const) {
+  test(`two choices lead to paths side by side: ${width}×${height}, both languages`, async ({ open }) => {
+    const { page } = await open()
+    await page.setViewportSize({ width, height })
+    await page.getByRole('link', { name: /^Where can I go from here/ }).click()
+    await page.getByRole('radio', { name: 'No experience' }).click()
+    await page.getByRole('radio', { name: 'Code hospital stays' }).click()
+    await expect(page.getByRole('heading', { name: '4 paths side by side' })).toBeVisible()
+    await expect(page.getByText('no path is better than another')).toBeVisible()
+    const last = page.getByRole('article', { name: 'Path 4: CCA, then CCS' })
+    await expect(last.getByRole('listitem').filter({ has: page.getByRole('heading') })).toHaveCount(3)
+    await expect(last).toContainText('One year of coding work')
+    await page.getByRole('radio', { name: 'Español' }).click()
+    await expect(page.getByRole('article', { name: 'Camino 4: CCA, luego CCS' })).toContainText(
+      'Un año de trabajo en codificación',
+    )
+  })
+}
+
+test('each step says what it asks for, takes and is there for, and opens to where that comes from', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await goTo(page, hospital)
+  const path = page.getByRole('article', { name: 'Path 4: CCA, then CCS' })
+  await expect(path).toContainText('CCS builds on CCA.')
+  // The dues of the issuer are paid with the first of its credentials.
+  await expect(path.getByRole('button', { name: 'CCA, cost: $348' })).toBeVisible()
+  await path.getByRole('button', { name: 'CCS, cost: $299' }).click()
+  const opened = page.getByRole('dialog', { name: 'CCS, cost: $299' })
+  await opened.getByRole('button', { name: /^Evidence for CCS, Exam fee, member/ }).click()
+  await expect(page.getByRole('dialog', { name: /^Evidence for CCS, Exam fee, member/ })).toContainText(
+    'How sure:',
+  )
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await path.getByRole('button', { name: /^CCA, then CCS, Cost in all/ }).click()
+  await expect(page.getByRole('dialog')).toContainText('$199 + $149 = $348')
+})
+
+test('what is not known is named beside every sum, and advice that is not followed is said', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await goTo(page, hospital)
+  const cic = page.getByRole('article', { name: 'Path 3: CIC' })
+  await expect(cic).toContainText('$229, and what is not known: CIC: Exam fee, member')
+  await expect(cic).toContainText('We know of no requirement.')
+  await expect(page.getByRole('article', { name: 'Path 2: CCS' })).toContainText('not met on this path')
+})
+
+test('credentials lead to their profiles, the ends of the paths to their comparison', async ({ open }) => {
+  const { page } = await open()
+  await goTo(page, hospital)
+  await page.getByRole('article', { name: 'Path 1: CCA' }).getByRole('link', { name: 'Take the CCA' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('CCA')
+  await page.goBack()
+  await page.getByRole('link', { name: 'Compare these 3' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('CCA, CCS, and CIC side by side')
+})
+
+for (const address of [
+  '/pathways?from=nowhere&to=hospital-inpatient',
+  `/pathways?from=no-experience&to=${'x'.repeat(5_000)}`,
+  '/pathways?field=gardening',
+]) {
+  test(`${address.slice(0, 44)} says what it could not find, and lets one choose`, async ({ open }) => {
+    const { page } = await open()
+    await goTo(page, address)
+    await expect(page.getByRole('main')).toContainText('not in the catalog. Choose again here.')
+    await page.getByRole('radio', { name: 'Working biller' }).click()
+    await page.getByRole('radio', { name: 'Work in medical billing' }).click()
+    await expect(page.getByRole('article').first()).toBeVisible()
+  })
+}
+
+test('the keyboard alone chooses both ends', async ({ open }) => {
+  const { page } = await open()
+  await goTo(page, '/pathways')
+  await page.getByRole('radio', { name: 'No experience' }).focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'Outpatient coder' })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Code for doctors’ offices' })).toBeFocused()
+})
+
+test('a plan is printed from the screen, in its language', async ({ open, userData }) => {
+  const out = join(userData, 'plan.pdf')
+  const { page } = await open({ dialogs: [{ canceled: false, filePath: out }] })
+  await goTo(page, hospital)
+  await page.getByRole('radio', { name: 'Español' }).click()
+  await page.getByRole('button', { name: 'Imprimir este plan' }).click()
+  await expect(page.getByRole('main')).toContainText(out)
+  const pdf = await readPdf(out)
+  expect(pdf.language).toBe('es')
+  expect(pdf.text.join(' ')).toContain('Camino 4: CCA, luego CCS')
+})
+
+test('at a kiosk a plan is asked for on paper, not saved', async ({ open }) => {
+  const { page } = await open({ args: ['--kiosk'] })
+  await goTo(page, hospital)
+  await expect(page.getByText('Ask a member of staff for this plan on paper')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Print this plan' })).toHaveCount(0)
+})
+
+const words = {
+  en: { title: 'From “No experience” to “Code hospital stays”', page: 'Page 1 of', check: 'before you pay' },
+  es: {
+    title: 'De «Sin experiencia» a «Codificar hospitalizaciones»',
+    page: 'Página 1 de',
+    check: 'antes de pagar',
+  },
+}
+for (const [language, paper, width] of [
+  ['en', 'letter', 612],
+  ['es', 'a4', 595],
+] as const) {
+  test(`the command line prints a plan with sources: ${language}, ${paper}`, async ({ userData }) => {
+    const out = join(userData, 'plan.pdf')
+    const ends = ['--handout-kind=pathway', '--handout-from=no-experience', '--handout-to=hospital-inpatient']
+    const choices = [`--handout-lang=${language}`, `--handout-paper=${paper}`, `--handout-out=${out}`]
+    const run = await runToExit({ userData, args: [...ends, ...choices] })
+    expect(run).toMatchObject({ code: 0, stderr: '' })
+    const pdf = await readPdf(out)
+    const text = pdf.text.join(' ')
+    expect(pdf.title).toBe(words[language].title)
+    expect(pdf.language).toBe(language)
+    expect(pdf.sizes[0]?.[0]).toBe(width)
+    expect(pdf.pages).toBeLessThanOrEqual(3)
+    expect(pdf.text[0]).toContain(words[language].page)
+    for (const page of pdf.text) expect(page).toContain(words[language].check)
+    for (const part of ['CCA', 'CCS', 'CIC', '$647', 'AHIMA']) expect(text).toContain(part)
+    expect(text).toMatch(/1\. .*(20[12]\d|undated|sin fecha)/)
+    expect(pdf.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'L', 'LI']))
+    for (const colour of pdf.colours) expect(colour).toMatch(/^#(..)\1\1$/)
+    expect(Math.min(...pdf.fontSizes)).toBeGreaterThanOrEqual(9)
+  })
+}
+
+for (const [what, args, message] of [
+  ['an unknown start', ['--handout-from=moon', '--handout-to=billing'], 'There is no start or goal "moon"'],
+  [
+    'an unknown goal',
+    ['--handout-from=no-experience', '--handout-to=moon'],
+    'There is no start or goal "moon"',
+  ],
+  ['no goal', ['--handout-from=no-experience'], 'needs a start and a goal'],
+  [
+    'credentials too',
+    ['--handout=cpc', '--handout-from=no-experience', '--handout-to=billing'],
+    'does not belong',
+  ],
+] as const) {
+  test(`a plan with ${what} ends with one plain line, exit code 2 and no file`, async ({ userData }) => {
+    const out = join(userData, 'plan.pdf')
+    const run = await runToExit({
+      userData,
+      args: ['--handout-kind=pathway', ...args, `--handout-out=${out}`],
+    })
+    expect(run.code).toBe(2)
+    expect(run.stderr).toContain(message)
+    expect(run.stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(existsSync(out)).toBe(false)
+    expect(readdirSync(userData).filter((file) => file.includes('.part'))).toEqual([])
+  })
+}
