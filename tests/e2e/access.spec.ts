@@ -86,7 +86,7 @@ test('every target is at least 44 px high and wide, or part of a sentence', asyn
 for (const [width, textSize, shown] of [
   [320, 100, screens],
   [1280, 200, screens],
-  [320, 200, ['/credentials/ccs', '/credentials/cascc', '/about', '/handouts?ids=cpc,ccs']],
+  [320, 200, screens.filter((screen) => screen.length > 1 && !screen.startsWith('/compare'))],
 ] as const) {
   test(`nothing is cut off to the side at ${width} px and ${textSize} % text`, async ({ open }) => {
     const page = await openWith(open, { textSize })
