@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { shownReading, readingsOf } from '../../domain/catalog/evidence.ts'
 import type { Goal, Start } from '../../domain/catalog/pathways.ts'
 import { effectiveProfile } from '../../domain/catalog/profile.ts'
+import { summarize } from '../../domain/catalog/summarize.ts'
+import { Handout } from '../../domain/handout/model.ts'
+import { pathwayHandout } from '../../domain/handout/pathway-handout.ts'
+import { evidenceOf, partsOf } from '../../domain/pathways/evidence.ts'
 import { findPaths } from '../../domain/pathways/find-paths.ts'
 import { factOf, pack } from './medical-coding.ts'
 
@@ -65,6 +69,27 @@ describe('pathways of the pack', () => {
 
 /** What the pack says of getting in: an entry rule repeats it and adds nothing. */
 const gettingIn = ['required-to-sit', 'open-to-beginners', 'recommended-background', 'beginner-removal']
+
+describe('printed plans of the pack', () => {
+  it('cite a source for every rule, relation, time and price that they name, and fit the contract', () => {
+    for (const { start, goal } of journeys) {
+      const journey = { rules: pathways!, start, goal, pathways: pathsOf(start, goal) }
+      const choices = { language: 'en', paper: 'letter', printedOn: '2026-11-22' } as const
+      const plan = pathwayHandout(summarize(pack), profiles, journey, choices)
+      expect(Handout.parse(plan)).toEqual(plan)
+      const cited = new Set(plan.sources.map(({ source }) => source.id))
+      for (const step of plan.pathways.paths.flatMap(({ steps }) => steps)) {
+        const sources = evidenceOf(step).flatMap((evidence) => evidence.sources)
+        for (const { credential, dimension } of partsOf(step, goal)) {
+          const fact = plan.credentials.find(({ id }) => id === credential)?.facts[dimension]?.fact
+          if (!fact) throw new Error(`${credential} ${dimension} is not on the plan`)
+          sources.push(...(shownReading(fact)?.sources ?? []))
+        }
+        expect(sources.filter((source) => !cited.has(source))).toEqual([])
+      }
+    }
+  })
+})
 
 describe('entry rules of the pack', () => {
   it('rest on the pages that the credential’s own facts rest on, and on their dates', () => {

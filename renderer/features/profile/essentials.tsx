@@ -69,7 +69,7 @@ export const Essentials = memo(function Essentials({ profile, pack }: Essentials
       {partners.length > 0 && (
         <div>
           <h2 className={styles.heading}>
-            <Trans>Holding both, {abbreviation} and</Trans>
+            <Trans>Hold {abbreviation} together with</Trans>
           </h2>
           <ul className={styles.links}>
             {partners.map((other) => (

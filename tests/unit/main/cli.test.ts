@@ -41,7 +41,33 @@ describe('the command line', () => {
     expect(plan(...complete)).toMatchObject({ out: expect.stringMatching(/work[/\\]x\.pdf$/) })
   })
 
+  it('plans a handout of pathways from a start and a goal', () => {
+    const ends = [
+      '--handout-kind=pathway',
+      '--handout-from=here',
+      '--handout-to=there',
+      '--handout-out=x.pdf',
+    ]
+    expect(plan(...ends)).toMatchObject({
+      kind: 'handout',
+      request: { kind: 'pathway', start: 'here', goal: 'there', language: 'en', paper: 'letter' },
+    })
+  })
+
   it.each([
+    ['an unknown kind', [...complete, '--handout-kind=poster'], '"poster" is not available'],
+    ['a start for a comparison', [...complete, '--handout-from=here'], 'belongs to --handout-kind=pathway'],
+    ['a pathway without an end', ['--handout-kind=pathway', '--handout-out=x.pdf'], 'a start and a goal'],
+    [
+      'a malformed end',
+      ['--handout-kind=pathway', '--handout-from=../x', '--handout-to=there', '--handout-out=x.pdf'],
+      'not the name of a start or goal',
+    ],
+    [
+      'credentials for a pathway',
+      ['--handout=cpc,ccs', '--handout-kind=pathway', '--handout-out=x.pdf'],
+      'does not belong to a pathway',
+    ],
     ['one id', ['--handout=cpc', '--handout-out=x.pdf'], 'at least two'],
     ['no id', ['--handout=', '--handout-out=x.pdf'], 'needs a value'],
     ['the same id twice', ['--handout=cpc,cpc', '--handout-out=x.pdf'], '"cpc" is named twice'],
