@@ -13,7 +13,13 @@ export type Confidence = z.infer<typeof Confidence>
 
 /** A year, month or day (`2022`, `2022-05`, `2022-05-01`), or a page that carries no date. */
 export const AsOf = z.union([
-  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+    .refine(
+      (date) => date.length !== 10 || z.iso.date().safeParse(date).success,
+      'is no day of the calendar',
+    ),
   z.literal('undated'),
 ])
 export type AsOf = z.infer<typeof AsOf>

@@ -177,7 +177,7 @@ export const OccupationWages = z.strictObject({
   occupation: Occupation,
   title: LocalizedText,
   /** Reference month of the survey. */
-  vintage: z.string().regex(/^\d{4}-\d{2}$/),
+  vintage: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
   national: Percentiles,
   /** Median wage and number of jobs; a count that BLS withholds is absent. */
   byState: z.record(StateCode, z.strictObject({ median: z.number(), jobs: z.int().optional() })),

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts'
 import { durationMinutes } from '../text/duration.ts'
+import { isState } from '../text/states.ts'
 import { shownReading } from './evidence.ts'
 import type { Fact } from './fact.ts'
 import type { SourceId } from './ids.ts'
@@ -14,6 +15,7 @@ export function findPackProblems(pack: Pack): readonly PackProblem[] {
     ...uniqueness(pack),
     ...dimensions(pack),
     ...references(pack),
+    ...wageFigures(pack),
     ...facts(pack),
     ...namesOfItems(pack),
     ...pathwayProblems(pack),
@@ -77,10 +79,7 @@ function* references(pack: Pack): Problems {
   const occupations = new Set(pack.wages.map(({ occupation }) => occupation))
 
   yield* unknown(pack.manifest.home, credentials, 'credential', ['manifest', 'home'])
-  for (const [i, { sources: cited, stateSources, byState }] of pack.wages.entries()) {
-    if (Object.keys(byState).length > 0 && stateSources.length === 0) {
-      yield { path: ['wages', i, 'stateSources'], rule: 'is empty: figures by state need a source' }
-    }
+  for (const [i, { sources: cited, stateSources }] of pack.wages.entries()) {
     yield* unknown(cited, sources, 'source', ['wages', i, 'sources'])
     yield* unknown(stateSources, sources, 'source', ['wages', i, 'stateSources'])
   }
@@ -93,6 +92,8 @@ function* references(pack: Pack): Problems {
       yield { path: [...at, 'issuer'], rule: `there is no organization "${credential.issuer}"` }
     }
     yield* unknown(credential.occupations, occupations, 'occupation in wages.json', [...at, 'occupations'])
+    const relations = credential.relations.map(({ kind, credential: other }) => `${kind} ${other}`)
+    yield* repeats(relations, (r) => [...at, 'relations', r])
     for (const [r, relation] of credential.relations.entries()) {
       const place = [...at, 'relations', r]
       if (relation.credential === credential.id) {
@@ -101,6 +102,23 @@ function* references(pack: Pack): Problems {
         yield { path: [...place, 'credential'], rule: `there is no credential "${relation.credential}"` }
       }
       yield* unknown(relation.sources, sources, 'source', [...place, 'sources'])
+    }
+  }
+}
+
+function* wageFigures(pack: Pack): Problems {
+  for (const [i, { national, byState, stateSources }] of pack.wages.entries()) {
+    const { p10, p25, p50, p75, p90 } = national
+    const figures = [p10, p25, p50, p75, p90].filter((figure) => figure !== undefined)
+    if (figures.some((figure, n) => figure < (figures[n - 1] ?? 0))) {
+      yield { path: ['wages', i, 'national'], rule: 'must rise from p10 to p90' }
+    }
+    const states = Object.keys(byState)
+    if (states.length > 0 && stateSources.length === 0) {
+      yield { path: ['wages', i, 'stateSources'], rule: 'is empty: figures by state need a source' }
+    }
+    for (const code of states) {
+      if (!isState(code)) yield { path: ['wages', i, 'byState', code], rule: 'there is no such state' }
     }
   }
 }

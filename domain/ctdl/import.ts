@@ -36,9 +36,14 @@ const credentialClass =
 export function importCredential(document: unknown, pack: Pack, origin: Origin): Imported {
   const graph = readGraph(document)
   const things = graph.roots.filter(({ types }) => types.some((type) => credentialClass.test(type)))
-  const [thing, ...others] = things
-  const [name] = thing ? entriesOf(graph, graph.valuesOf(thing, 'ceterms:name')) : []
-  if (!thing || !name) return { state: 'unusable', why: 'noCredential' }
+  const named = things.flatMap((thing) => {
+    const [name] = entriesOf(graph, graph.valuesOf(thing, 'ceterms:name'))
+    return name ? [{ thing, name }] : []
+  })
+  const [first] = named
+  if (!first) return { state: 'unusable', why: 'noCredential' }
+  const { thing, name } = first
+  const others = things.filter((other) => other !== thing)
   const abbreviation = shortForm(graph, thing, name.en)
   const id = freeId(abbreviation.text, origin.taken)
   const mark = { file: origin.file, importedOn: origin.on }

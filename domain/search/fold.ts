@@ -40,13 +40,15 @@ export function queryWords(query: string): readonly QueryWord[] {
   const compounds = compoundsIn(text)
   const others = fold(text.replaceAll(compound, ' ')).split(' ')
   return [
-    ...compounds.map(([typed]) => formsOf(typed)),
+    ...compounds.map(([typed]) => formsOf(typed)).filter((forms) => forms.length > 0),
     ...others.filter((word) => word !== '').map((word) => [word]),
   ]
 }
 
 function formsOf(typed: string): QueryWord {
-  const apart = fold(typed)
+  // Letters beyond the basic plane of Unicode fold to spaces, also at the ends.
+  const apart = fold(typed).trim()
+  if (apart === '') return []
   // A single letter belongs to a name: CPC-A is not "CPC and".
   return /(^| ).( |$)/.test(apart) ? [asOneWord(typed)] : [asOneWord(typed), apart]
 }

@@ -8,7 +8,7 @@ test('at a kiosk nothing that a visitor writes reaches the disk, and the next vi
   open,
   userData,
 }) => {
-  const { page } = await open({ args: ['--kiosk'] })
+  const { page, close } = await open({ args: ['--kiosk'] })
   await goTo(page, '/credentials/cpc')
   await page.getByLabel('Note on CPC').fill(secret)
   await page.getByRole('button', { name: 'Save note' }).click()
@@ -24,6 +24,8 @@ test('at a kiosk nothing that a visitor writes reaches the disk, and the next vi
   await goTo(page, '/credentials/cpc')
   await expect(page.getByLabel('Note on CPC')).toHaveValue('')
 
+  // The browser's own files come and go while it runs.
+  await close()
   const files = readdirSync(userData, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   )

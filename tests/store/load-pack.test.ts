@@ -53,6 +53,7 @@ const broken: readonly (readonly [file: string, path: string, value: unknown, me
   [alpha, 'facts.Best For', {}, `${alpha}: facts.Best For: must be a valid key: it must have the form`],
   [alpha, 'facts.best-for.state', 'maybe', `${alpha}: facts.best-for.state: must be one of "value",`],
   [alpha, 'facts.best-for.asOf', 'May 2026', `${alpha}: facts.best-for.asOf: must have the form`],
+  [alpha, 'facts.best-for.asOf', '2026-02-30', `${alpha}: facts.best-for.asOf: is no day of the calendar`],
   [alpha, 'facts.best-for.asOf', 2026, `${alpha}: facts.best-for.asOf: has none of the allowed forms`],
   [alpha, 'facts.best-for.sources', [], `${alpha}: facts.best-for.sources: must be at least 1 entries long`],
   [
@@ -111,6 +112,10 @@ const broken: readonly (readonly [file: string, path: string, value: unknown, me
     'wages.json: 0.stateSources: is empty: figures by state need a source',
   ],
 
+  ['wages.json', '0.national.p10', 9_999_999, 'wages.json: 0.national: must rise from p10 to p90'],
+  ['wages.json', '0.vintage', '2025-13', 'wages.json: 0.vintage: must have the form'],
+  ['wages.json', '0.byState.ZZ', { median: 1 }, 'wages.json: 0.byState.ZZ: there is no such state'],
+
   // Every id once.
   ['pack.json', 'home', ['alpha', 'alpha'], 'pack.json: home.1: "alpha" is used twice'],
   [dimensions, '1.id', 'glance', `${dimensions}: 1.id: "glance" is used twice`],
@@ -144,6 +149,19 @@ const broken: readonly (readonly [file: string, path: string, value: unknown, me
     `${beta}: relations.0.credential: a credential cannot name itself`,
   ],
   [beta, 'relations.0.sources.0', 'rumour', `${beta}: relations.0.sources.0: there is no source "rumour"`],
+  [
+    beta,
+    'relations.1',
+    {
+      kind: 'buildsOn',
+      credential: 'alpha',
+      note: { en: 'Again', es: 'Otra vez' },
+      sources: ['issuer-page'],
+      asOf: '2026',
+      confidence: 'issuer',
+    },
+    `${beta}: relations.1: "buildsOn alpha" is used twice`,
+  ],
   [
     beta,
     'relations.0.kind',

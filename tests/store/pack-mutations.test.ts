@@ -65,7 +65,7 @@ function refusalOf(folder: string): PackError | undefined {
 describe('a pack with any single fault', () => {
   it(
     'is refused with file, path and rule on a line each, and the catalog stays as it was',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async () => {
       vi.spyOn(console, 'error').mockImplementation(() => undefined)
       const root = tempFolder()

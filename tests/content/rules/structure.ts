@@ -36,6 +36,7 @@ export const structure: readonly Rule[] = [
       'an issuer that does not exist': set('credentials/cpc/issuer', 'guild'),
       'a start screen of nothing': set('manifest/home/1', 'ccx'),
       'a study time upside down': set(`${cpc}/study-time/recommended/value/min`, 'P9M'),
+      'two percentiles of a wage exchanged': set('wages/29-2072/national/p75', 50_000),
       'a dimension that is never checked again': set('groups/cost/dimensions/books-cost/checkEvery'),
     },
   },

@@ -32,6 +32,13 @@ const valuesOf = ({ draft: { credential } }: Read) =>
     ),
   )
 
+test('a credential without a name is passed over for the first that has one', () => {
+  const issuer = { 'ceterms:name': 'Board', 'ceterms:subjectWebpage': 'https://board.example.org/' }
+  const named = { '@type': 'ceterms:Badge', 'ceterms:name': 'Widget Badge', 'ceterms:ownedBy': issuer }
+  const read = imported([{ '@type': 'ceterms:Badge', 'ceterms:ctid': 'ce-1' }, named])
+  expect(read.draft.credential.name).toBe('Widget Badge')
+})
+
 test('a credential saved from a registry becomes a draft that says what the file says', () => {
   const read = imported(fixture())
   expect(read.draft.credential).toMatchObject({

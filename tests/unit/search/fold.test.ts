@@ -36,6 +36,11 @@ describe('the words of a query', () => {
     )
   })
 
+  it('leave out letters that cannot be searched, alone or joined to others', () => {
+    expect(queryWords('𐐀-𐐀')).toEqual([])
+    expect(queryWords('𐐀-coder')).toEqual([['coder', 'coder']])
+  })
+
   it('are what stands between spaces and signs', () => {
     expect(queryWords('  Hospital, "coder"* ')).toEqual([['hospital'], ['coder']])
     expect(queryWords('-')).toEqual([])
