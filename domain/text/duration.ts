@@ -36,7 +36,7 @@ export function durationMinutes(iso: string): number {
 export function addDuration(date: string, iso: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const amount = { year: 0, month: 0, week: 0, day: 0, hour: 0, minute: 0 }
-  for (const { unit, amount: units } of parts(iso)) amount[unit] = units
+  for (const { unit, amount: stated } of parts(iso)) amount[unit] = stated
   const [toYear, toMonth] = [year + amount.year, month - 1 + amount.month]
   const daysInMonth = new Date(Date.UTC(toYear, toMonth + 1, 0)).getUTCDate()
   return isoDate(Date.UTC(toYear, toMonth, Math.min(day, daysInMonth) + amount.week * 7 + amount.day))

@@ -55,9 +55,9 @@ export function formatValue(
     case 'yesNo':
       return [joinDetail((value.yes ? yes : no)[language], value.detail?.[language])]
     case 'count': {
-      const unit = dimension.unit?.[language]
+      const counted = dimension.unit?.[language]
       const amount = formatNumber(value.amount, language)
-      return [unit === undefined ? amount : `${amount} ${unit}`]
+      return [counted === undefined ? amount : `${amount} ${counted}`]
     }
     case 'percent':
       return [formatPercent(value.percent, language)]

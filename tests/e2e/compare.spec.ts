@@ -281,8 +281,8 @@ for (const [size, columns] of [
           }
         }
       }
-      const page = document.documentElement
-      return { hidden: covered, beyond: page.scrollWidth - page.clientWidth }
+      const root = document.documentElement
+      return { hidden: covered, beyond: root.scrollWidth - root.clientWidth }
     })
     expect(hidden).toEqual([])
     expect(beyond).toBeLessThanOrEqual(0)

@@ -1,5 +1,6 @@
 import { ensureBuilt } from '../build.ts'
 import { benchBridge } from './bridge.ts'
+import { benchCompare } from './compare.ts'
 import { benchHandout } from './handout.ts'
 import type { Measurement } from './measure.ts'
 import { benchSearch } from './search.ts'
@@ -15,6 +16,7 @@ const measured: Measurement[] = [
   await benchBridge(),
   await benchStore(),
   ...(await benchSearch()),
+  ...(await benchCompare()),
   await benchHandout(),
   ...benchSize(),
 ]
