@@ -125,7 +125,7 @@ test('the keyboard alone adds a third, pins a baseline, filters, reads the proof
   await tabTo(/^Add a credential$/)
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').getByRole('searchbox').waitFor()
-  await tabTo(/^CIC/)
+  await tabTo(/^RHIT/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('columnheader')).toHaveCount(3)
 
@@ -150,7 +150,7 @@ test('the keyboard alone adds a third, pins a baseline, filters, reads the proof
   await tabTo(/^Print as a handout$/, 'Shift+Tab')
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('figure')
-  await expect(sheet.locator('thead th')).toHaveText(['CPC', 'CCS', 'CIC'])
+  await expect(sheet.locator('thead th')).toHaveText(['CPC', 'CCS', 'RHIT'])
   await expect(page.getByRole('main')).toContainText(
     'Rows that are hidden in the comparison are not printed.',
   )
