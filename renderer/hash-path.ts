@@ -20,13 +20,13 @@ function hashParts(): { path: string; search: string } {
   return { path: path || '/', search: search.join('?') }
 }
 
-/** With `replace`, the way back leads past the address that is left. */
+/**
+ * With `replace`, the way back leads past the address that is left. Told at once, so that what goes with the
+ * change, such as closing a list, is drawn together with it.
+ */
 function navigate(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
-  if (!replace) {
-    location.hash = to
-    return
-  }
-  history.replaceState(null, '', `#${to}`)
+  if (replace) history.replaceState(null, '', `#${to}`)
+  else history.pushState(null, '', `#${to}`)
   dispatchEvent(new HashChangeEvent('hashchange'))
 }
 

@@ -2,7 +2,6 @@ import {
   keepPreviousData,
   QueryClient,
   queryOptions,
-  replaceEqualDeep,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -54,36 +53,51 @@ export function useRefreshCatalog(): () => Promise<unknown> {
     )
 }
 
-const profiles = (ids: readonly CredentialId[], state: StateCode | null) =>
-  queryOptions<readonly Profile[]>({
-    queryKey: ['profiles', ids, state],
+const profile = (id: CredentialId, state: StateCode | null) =>
+  queryOptions<Profile>({
+    queryKey: ['profiles', 'one', id, state],
     queryFn: async () => {
-      const answer = await ask((app) => app.catalog.profiles({ ids: [...ids], state }))
-      return answer.map(asBefore)
+      const [found] = await ask((app) => app.catalog.profiles({ ids: [id], state }))
+      if (!found) throw new Error(`No profile came for ${id}`)
+      return found
     },
   })
 
-const lastSeen = new Map<CredentialId, Profile>()
+/** Each is kept by itself: one more column asks for no other, and leaves the others as they are. */
+const profiles = (client: QueryClient, ids: readonly CredentialId[], state: StateCode | null) =>
+  queryOptions<readonly Profile[]>({
+    queryKey: ['profiles', 'all', ids, state],
+    queryFn: () => Promise.all(ids.map((id) => client.fetchQuery(profile(id, state)))),
+    initialData: () => {
+      const known = ids.flatMap((id) => {
+        const kept = client.getQueryState(profile(id, state).queryKey)
+        return kept?.data && !kept.isInvalidated ? [kept.data] : []
+      })
+      return known.length === ids.length ? known : undefined
+    },
+  })
 
-/** What is unchanged since a profile was last asked for stays the same object: it need not be drawn anew. */
-function asBefore(profile: Profile): Profile {
-  const same = replaceEqualDeep(lastSeen.get(profile.id), profile)
-  lastSeen.set(profile.id, same)
-  return same
+/** Asks for a profile before it is shown, so that it comes to the others in one drawing. */
+export function useAskAhead(): (id: CredentialId) => Promise<unknown> {
+  const client = useQueryClient()
+  const state = useSettings().data?.state ?? null
+  return (id) => client.prefetchQuery(profile(id, state))
 }
 
 /** One to five profiles, in the order asked for, with pay in the chosen state; idle without ids. */
 export function useProfiles(ids: readonly CredentialId[]): UseQueryResult<readonly Profile[]> {
+  const client = useQueryClient()
   const state = useSettings().data?.state ?? null
-  return useQuery({ ...profiles(ids, state), enabled: ids.length > 0, placeholderData: alreadyShown })
+  return useQuery({ ...profiles(client, ids, state), enabled: ids.length > 0, placeholderData: alreadyShown })
 
   /**
    * Another state changes figures, and another choice some columns, not the screen: what was shown of those
    * asked for stays until the rest is here.
    */
   function alreadyShown(shown: readonly Profile[] | undefined): readonly Profile[] | undefined {
-    const kept = ids.flatMap((id) => shown?.find((profile) => profile.id === id) ?? [])
-    return kept.length === ids.length || kept.length > 1 ? kept : undefined
+    const kept = ids.flatMap((id) => shown?.find((one) => one.id === id) ?? [])
+    if (kept.length < Math.min(2, ids.length)) return undefined
+    return kept.every((one, place) => one === shown?.[place]) && kept.length === shown?.length ? shown : kept
   }
 }
 
@@ -183,7 +197,7 @@ export function warmUp(client: QueryClient): void {
   void Promise.all([client.prefetchQuery(packs), stored]).then(() => {
     const [first] = client.getQueryData(packs.queryKey) ?? []
     const { state = null } = client.getQueryData(settings.queryKey) ?? {}
-    return first && client.prefetchQuery(profiles(first.home, state))
+    return first && client.prefetchQuery(profiles(client, first.home, state))
   })
 }
 

@@ -61,9 +61,11 @@ function compareRow(dimension: Dimension, profiles: readonly Profile[]): Compari
     cells,
     differs: likeness === 'different',
     isWithin: likeness === 'within',
-    unit: commonUnitOf(cells.flatMap(durationsIn)),
+    unit: isTime(dimension) ? commonUnitOf(cells.flatMap(durationsIn)) : undefined,
   }
 }
+
+const isTime = ({ kind }: Dimension): boolean => kind === 'duration' || kind === 'durationRange'
 
 function durationsIn({ fact }: EffectiveFact): readonly string[] {
   const value = shownReading(fact)?.value

@@ -11,8 +11,9 @@ import { measureOf, spanOf } from './span.ts'
 export type Likeness = 'same' | 'within' | 'different'
 
 export function likenessOf(facts: readonly EffectiveFact[], dimension: Dimension): Likeness {
-  const [first, ...rest] = facts.map(({ fact }) => shown(fact))
-  if (rest.every((other) => other === first)) return 'same'
+  const [first, ...rest] = facts
+  const shownFirst = first && shown(first.fact)
+  if (rest.every(({ fact }) => shown(fact) === shownFirst)) return 'same'
   const { materiality } = dimension
   return materiality !== undefined && areWithin(facts, materiality) ? 'within' : 'different'
 }

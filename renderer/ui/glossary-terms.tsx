@@ -44,7 +44,8 @@ export function GlossaryTerms({ pack: { glossary }, children }: GlossaryTermsPro
     const stops = new Set<string | undefined>()
     for (const button of screen.current?.querySelectorAll<HTMLElement>('[data-term]') ?? []) {
       if (button.closest('[hidden]')) continue
-      button.tabIndex = stops.has(button.dataset['term']) ? -1 : 0
+      const tabIndex = stops.has(button.dataset['term']) ? -1 : 0
+      if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex
       stops.add(button.dataset['term'])
     }
   })

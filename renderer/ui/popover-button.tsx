@@ -25,6 +25,11 @@ export function PopoverButton({ name, face, className, children, ...rest }: Popo
   const { t } = useLingui()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
+  const close = (): void => {
+    // Removed with the focus in it, it would have the browser lay out the page at once, and soon again.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    setOpen(false)
+  }
   return (
     <>
       <button
@@ -50,7 +55,7 @@ export function PopoverButton({ name, face, className, children, ...rest }: Popo
             >
               <X aria-hidden="true" />
             </button>
-            {typeof children === 'function' ? children(() => setOpen(false)) : children}
+            {typeof children === 'function' ? children(close) : children}
           </Dialog>
         </Popover>
       )}

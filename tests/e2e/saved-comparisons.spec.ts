@@ -61,9 +61,11 @@ for (const [language, said] of Object.entries(words)) {
 }
 
 test('a name that is taken is not given away without a word', async ({ open }) => {
-  const { page } = await open()
+  const before = await open()
   const id = '3c4f0bb6-2f0b-4a07-9f6f-6d3c2b6a2a10'
-  await call(page, 'comparisons', 'save', { id, name: 'Mine', address: '/compare/cpc,coc' })
+  await call(before.page, 'comparisons', 'save', { id, name: 'Mine', address: '/compare/cpc,coc' })
+  await before.close()
+  const { page } = await open()
   await goTo(page, '/compare/cpc,ccs')
   await page.getByRole('button', { name: 'Save this comparison' }).click()
   await page.getByLabel('Name of the comparison').fill('Mine')
@@ -91,14 +93,14 @@ test('the start shows what was compared last, each pair once and as it was left'
 test('a view that an older version saved opens as the nearest there is, and says what is missing', async ({
   open,
 }) => {
-  const { page } = await open()
-  await call(page, 'comparisons', 'save', {
+  const before = await open()
+  await call(before.page, 'comparisons', 'save', {
     id: '3c4f0bb6-2f0b-4a07-9f6f-6d3c2b6a2a10',
     name: 'Old',
     address: '/compare/cpc,ccs,retired?show=newest&hide=vanished-row',
   })
-  await goTo(page, '/about')
-  await goTo(page, '/')
+  await before.close()
+  const { page } = await open()
   await main(page).getByRole('link', { name: /^Old/ }).click()
   await expect(page.getByRole('table')).toBeVisible()
   await expect(main(page)).toContainText('“retired” is not in the catalog')

@@ -1,5 +1,6 @@
 import { ensureBuilt } from '../build.ts'
 import { benchBridge } from './bridge.ts'
+import { benchCompare } from './compare.ts'
 import { benchHandout } from './handout.ts'
 import { benchLongTask } from './long-task.ts'
 import type { Measurement } from './measure.ts'
@@ -17,6 +18,7 @@ const measured: Measurement[] = [
   await benchStore(),
   ...(await benchSearch()),
   await benchLongTask(),
+  ...(await benchCompare()),
   await benchHandout(),
   ...benchSize(),
 ]

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ArrowLeft, ArrowRight, Ellipsis, GripVertical, Pin, PinOff, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { flushSync } from 'react-dom'
 import type { CredentialId } from '../../../domain/catalog/ids.ts'
 import type { Profile } from '../../../domain/catalog/pack.ts'
 import { withColumnAt, withoutColumn, type ComparisonView } from '../../../domain/compare/view.ts'
@@ -73,9 +72,10 @@ function ColumnMenu(props: ColumnHeadProps & { readonly close: () => void }): Re
   const next = columns[place === last ? place - 1 : place + 1]
   /** Where the focus goes stays in the page, whatever the change does to the columns. */
   const act = (changed: (view: ComparisonView) => ComparisonView, focused: CredentialId): void => {
-    flushSync(close)
-    menuOf(focused)?.focus()
+    close()
     change(changed)
+    // After the menu has given the focus back to its own button, which may have gone.
+    requestAnimationFrame(() => menuOf(focused)?.focus())
   }
   return (
     <div className={styles.actions}>

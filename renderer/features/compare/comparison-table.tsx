@@ -45,13 +45,7 @@ export function ComparisonTable(props: ComparisonTableProps): ReactNode {
       <div ref={scroller} className={styles.scroller} data-columns={profiles.length}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
-          <colgroup>
-            <col className={styles.labels} />
-            {profiles.map(({ id }) => (
-              <col key={id} />
-            ))}
-          </colgroup>
-          <thead ref={head}>
+          <thead ref={head} className={styles.head}>
             <tr>
               <td className={styles.corner}>
                 <GroupsButton groups={groups.filter(hasRows)} />

@@ -5,6 +5,7 @@ import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { mostCompared } from '../../../domain/compare/address.ts'
 import type { Comparison, Lens } from '../../../domain/compare/comparison.ts'
 import { viewSearch, withAllRows, type ComparisonView } from '../../../domain/compare/view.ts'
+import { useAskAhead } from '../../queries.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Loading } from '../../ui/loading.tsx'
@@ -31,6 +32,7 @@ interface ToolbarProps {
 export function Toolbar({ comparison, counts, hidden, view, changes, pack }: ToolbarProps): ReactNode {
   const { t } = useLingui()
   const { change, undo } = changes
+  const askAhead = useAskAhead()
   const columns = view.ids.join(',')
   const search = viewSearch(view)
   return (
@@ -71,8 +73,11 @@ export function Toolbar({ comparison, counts, hidden, view, changes, pack }: Too
                   pack={pack}
                   chosen={view.ids}
                   onChoose={(id) => {
-                    close()
-                    change((now) => ({ ...now, ids: [...now.ids, id] }))
+                    const add = (): void => {
+                      close()
+                      change((now) => ({ ...now, ids: [...now.ids, id] }))
+                    }
+                    void askAhead(id).then(add)
                   }}
                 />
               </Suspense>

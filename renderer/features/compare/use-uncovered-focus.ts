@@ -12,12 +12,13 @@ export function useUncoveredFocus(scroller: RefObject<HTMLElement | null>): void
     const element = scroller.current
     if (!element) return undefined
     const uncover = ({ target }: FocusEvent): void => {
-      const cell = target instanceof Element && target.closest('td')
-      const label = cell && cell.parentElement?.querySelector('th[scope=row]')
-      if (!label || element.scrollWidth <= element.clientWidth) return
+      const cell = target instanceof Element && target.closest('td, th[scope=col]')
+      // As wide as the labels below it, and in sight as they are.
+      const corner = element.querySelector('thead td')
+      if (!cell || !corner || cell === corner || element.scrollWidth <= element.clientWidth) return
       const [stop, frame] = [target.getBoundingClientRect(), element.getBoundingClientRect()]
       const [start, end] = [
-        label.getBoundingClientRect().right + beside,
+        corner.getBoundingClientRect().right + beside,
         frame.left + element.clientWidth - beside,
       ]
       if (stop.left < start) element.scrollBy({ left: stop.left - start })

@@ -10,6 +10,8 @@ import { onVisitEnd } from '../../visit.ts'
  */
 const useTrail = create<{ readonly trail: readonly string[] }>()(() => ({ trail: [] }))
 
+const longestTrail = 200
+
 onVisitEnd(() => useTrail.setState({ trail: [] }))
 
 export type ChangeView = (
@@ -52,7 +54,9 @@ export function useChangeableView(view: ComparisonView): ChangeableView {
       if (to === from) return
       // The next change may come before the window has told of this one.
       latest.current = next
-      useTrail.setState((now) => ({ trail: [...(continues ? now.trail.slice(0, -1) : now.trail), to] }))
+      useTrail.setState(({ trail: now }) => ({
+        trail: [...(continues ? now.slice(0, -1) : now), to].slice(-longestTrail),
+      }))
       navigate(to, { replace: continues })
     },
     [navigate],

@@ -31,14 +31,16 @@ export function YourComparisons({ packs }: { readonly packs: readonly PackSummar
             {data.saved.map((comparison) => (
               <li key={comparison.id} className={styles.entry}>
                 <ComparisonLink address={comparison.address} name={comparison.name} packs={packs} />
-                <RenameComparison comparison={comparison} />
-                <Button
-                  look="quiet"
-                  name={t`Delete ${comparison.name}`}
-                  onPress={() => remove.mutate(comparison, { onSuccess: () => setRemoved(comparison) })}
-                >
-                  <Trans>Delete</Trans>
-                </Button>
+                <span className={styles.actions}>
+                  <RenameComparison comparison={comparison} />
+                  <Button
+                    look="quiet"
+                    name={t`Delete ${comparison.name}`}
+                    onPress={() => remove.mutate(comparison, { onSuccess: () => setRemoved(comparison) })}
+                  >
+                    <Trans>Delete</Trans>
+                  </Button>
+                </span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { NotePlace } from '../../../domain/notes/place.ts'
 import { useNotes, usePrintNote } from '../../notes.ts'
 import { CheckBox } from '../check-box.tsx'
@@ -14,14 +14,17 @@ interface PrintNoteProps {
 
 /** Whether a saved note goes on paper; withheld until somebody says otherwise. */
 export function PrintNote({ about, children, onChange }: PrintNoteProps): ReactNode {
-  const { mutate, isPending, variables, error } = usePrintNote(about)
+  const { mutate, error } = usePrintNote(about)
+  // Shown at once, until the list says so too.
+  const [chosen, setChosen] = useState<boolean>()
   const stored = useNotes().data?.find((entry) => entry.about === about)?.printed ?? false
+  const choose = (printed: boolean): void => {
+    setChosen(printed)
+    mutate(printed, { onSuccess: () => onChange?.(), onSettled: () => setChosen(undefined) })
+  }
   return (
     <>
-      <CheckBox
-        isChecked={isPending ? variables : stored}
-        onChange={(printed) => mutate(printed, { onSuccess: () => onChange?.() })}
-      >
+      <CheckBox isChecked={chosen ?? stored} onChange={choose}>
         {children ?? <Trans>Print this note on handouts</Trans>}
       </CheckBox>
       {error && <ErrorNotice error={error} kept={<Trans>The note itself is saved.</Trans>} />}
