@@ -73,7 +73,7 @@ const gettingIn = ['required-to-sit', 'open-to-beginners', 'recommended-backgrou
 describe('printed plans of the pack', () => {
   it('cite a source for every rule, relation, time and price that they name, and fit the contract', () => {
     for (const { start, goal } of journeys) {
-      const journey = { rules: pathways!, start, goal, pathways: pathsOf(start, goal) }
+      const journey = { rules: pathways, start, goal, pathways: pathsOf(start, goal) }
       const choices = { language: 'en', paper: 'letter', printedOn: '2026-11-22' } as const
       const plan = pathwayHandout(summarize(pack), profiles, journey, choices)
       expect(Handout.parse(plan)).toEqual(plan)
