@@ -1,22 +1,35 @@
 import { z } from 'zod'
 import { CredentialId, DimensionId, PackId, PathwayEndId, StateCode } from '../../domain/catalog/ids.ts'
 import { mostCompared } from '../../domain/compare/address.ts'
-import { Handout, Paper } from '../../domain/handout/model.ts'
-import { Language } from '../../domain/text/localized.ts'
+import { mostTogether } from '../../domain/compare/together.ts'
+import { mostHoursAWeek } from '../../domain/handout/choices.ts'
+import { Center, CostAssumptions, Handout, HandoutChoices } from '../../domain/handout/model.ts'
+import { LocalizedText } from '../../domain/text/localized.ts'
 import { read, write } from './method.ts'
 
 const mostRows = 500
 
-const choices = { language: Language, paper: Paper }
+const choices = HandoutChoices
+/** Pay is given for this state too. */
+const state = StateCode.nullable().default(null)
 
-const ComparisonRequest = z.strictObject({
-  kind: z.literal('comparison'),
+const table = {
   ids: z.array(CredentialId).min(2).max(mostCompared),
-  ...choices,
-  /** Pay is given for this state too. */
-  state: StateCode.nullable(),
+  state,
   /** Rows that are left out. */
   hidden: z.array(DimensionId).max(mostRows).default([]),
+  choices,
+}
+const ComparisonRequest = z.strictObject({ kind: z.literal('comparison'), ...table })
+const CounselorRequest = z.strictObject({ kind: z.literal('counselor'), ...table })
+
+const ProfileRequest = z.strictObject({ kind: z.literal('profile'), id: CredentialId, state, choices })
+
+const TogetherRequest = z.strictObject({
+  kind: z.literal('together'),
+  ids: z.array(CredentialId).min(2).max(mostTogether),
+  assumptions: CostAssumptions.prefault({}),
+  choices,
 })
 
 const PathwayRequest = z.strictObject({
@@ -25,20 +38,68 @@ const PathwayRequest = z.strictObject({
   pack: PackId.optional(),
   start: PathwayEndId,
   goal: PathwayEndId,
-  ...choices,
+  choices,
+})
+
+const StudyPlanRequest = z.strictObject({
+  kind: z.literal('study-plan'),
+  id: CredentialId,
+  /** The day on which the first week begins. */
+  start: z.iso.date(),
+  hoursPerWeek: z.int().min(1).max(mostHoursAWeek),
+  /** The day by which it should be done. */
+  target: z.iso.date().nullable().default(null),
+  choices,
+})
+
+const GlossaryRequest = z.strictObject({
+  kind: z.literal('glossary'),
+  /** Without it and without credentials, the first pack. */
+  pack: PackId.optional(),
+  /** Only the words that are used of these. */
+  ids: z.array(CredentialId).max(mostCompared).default([]),
+  choices,
 })
 
 /** Ids and choices, never markup: main builds the document from its own catalog. */
-export const HandoutRequest = z.discriminatedUnion('kind', [ComparisonRequest, PathwayRequest])
+export const HandoutRequest = z.discriminatedUnion('kind', [
+  ComparisonRequest,
+  CounselorRequest,
+  ProfileRequest,
+  TogetherRequest,
+  PathwayRequest,
+  StudyPlanRequest,
+  GlossaryRequest,
+])
 export type HandoutRequest = z.infer<typeof HandoutRequest>
 
 const JobId = z.uuid()
 
+/** How the page lays out: heights in parts of what one page holds. */
+const Laid = z.strictObject({
+  height: z.number().min(0),
+  rows: z.record(DimensionId, z.number().min(0)),
+})
+
 export const handouts = {
+  /** The pages as they will be printed: a PDF in base 64, its number of pages, and the rows that were left out. */
+  preview: read(
+    HandoutRequest,
+    z.strictObject({ pdf: z.string(), pages: z.int().min(1), dropped: z.array(LocalizedText) }),
+  ),
   /** Asks where to save, then answers with the file's path and its number of pages. */
   savePdf: write(HandoutRequest, z.strictObject({ path: z.string(), pages: z.int().min(1) })),
   /** For the print window: the document it was opened for. */
   job: read(z.strictObject({ job: JobId }), Handout),
-  /** For the print window: everything is laid out and every font is there. */
-  ready: write(z.strictObject({ job: JobId }), z.null()),
+  /**
+   * For the print window: this is laid out, with every font. The answer is what to lay out in its place so that
+   * it fits, or null once the pages are made.
+   */
+  ready: write(z.strictObject({ job: JobId, laid: Laid }), Handout.nullable()),
+  /** Who hands it out, as staff have set it. */
+  center: read(z.strictObject({}), Center.nullable()),
+  setCenter: write(Center.pick({ name: true, contact: true }), Center.nullable()),
+  /** Asks for a PNG or JPEG file; what was there stays where it is refused. */
+  chooseLogo: write(z.strictObject({}), Center.nullable()),
+  removeLogo: write(z.strictObject({}), Center.nullable()),
 }
