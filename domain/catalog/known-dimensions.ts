@@ -23,4 +23,9 @@ export const known = {
   openToBeginners: id('open-to-beginners'),
   secondDoesNot: id('second-does-not'),
   surveyedPay: id('pay-survey'),
+  examContent: id('exam-content'),
+  requiredToSit: id('required-to-sit'),
+  delivery: id('delivery'),
+  booksAllowed: id('books-allowed'),
+  retakeRule: id('retake-rule'),
 } as const

@@ -10,7 +10,7 @@ import type { Range } from './costs.ts'
 import { type Part, withoutBeginnerForms } from './standing.ts'
 
 /** ISO 8601 durations. */
-interface Span {
+export interface StatedSpan {
   readonly min: string
   readonly max: string
 }
@@ -23,13 +23,13 @@ export interface Times {
   readonly effort?: Range | undefined
 }
 
-export function spanOf(value: Value | undefined): Span | undefined {
+export function spanOf(value: Value | undefined): StatedSpan | undefined {
   if (value?.kind === 'duration') return { min: value.duration, max: value.duration }
   return value?.kind === 'durationRange' ? value : undefined
 }
 
 /** In hours and minutes alone it is effort; a time in days or longer is read off the calendar. */
-export function timesOf({ min, max }: Span): Times {
+export function timesOf({ min, max }: StatedSpan): Times {
   const range = { min: durationMinutes(min), max: durationMinutes(max) }
   const isEffort = min.startsWith('PT') && max.startsWith('PT')
   return isEffort ? { elapsed: undefined, effort: range } : { elapsed: range, effort: undefined }

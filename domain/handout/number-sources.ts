@@ -1,13 +1,14 @@
-import { shownReading } from '../catalog/evidence.ts'
+import { readingsOf } from '../catalog/evidence.ts'
 import type { EffectiveFact } from '../catalog/fact.ts'
 import type { SourceId } from '../catalog/ids.ts'
 import type { Source } from '../catalog/pack.ts'
 import type { NumberedSource } from './model.ts'
 
-interface Numbering {
+export interface Numbering {
   /** Ascending; a source that is new gets the next number. */
   of(sources: readonly SourceId[]): number[]
-  ofFact(effective: EffectiveFact): number[]
+  /** Of the reading that is shown, or of every one. */
+  ofFact(effective: EffectiveFact, readings?: 'shown' | 'all'): number[]
   /** @throws Error for a source that the pack does not have: no statement is printed without its source */
   all(): NumberedSource[]
 }
@@ -21,7 +22,10 @@ export function numberSources(known: readonly Source[]): Numbering {
   }
   return {
     of,
-    ofFact: ({ fact }) => of(shownReading(fact)?.sources ?? []),
+    ofFact: ({ fact }, readings = 'shown') => {
+      const all = readingsOf(fact)
+      return of((readings === 'all' ? all : all.slice(0, 1)).flatMap(({ sources }) => sources))
+    },
     all: () =>
       order.map((id, place) => {
         const source = known.find((entry) => entry.id === id)

@@ -4,7 +4,7 @@ import type { PackSummary, Profile } from '../catalog/pack.ts'
 import type { Goal, PathwayRules, Start } from '../catalog/pathways.ts'
 import { evidenceOf, partsOf } from '../pathways/evidence.ts'
 import type { Pathways, PathStep } from '../pathways/model.ts'
-import type { HandoutChoices } from './comparison-handout.ts'
+import { commonOf, type Occasion } from './common.ts'
 import { handoutCredential } from './handout-credential.ts'
 import type { PathwayHandout } from './model.ts'
 import { numberSources } from './number-sources.ts'
@@ -21,7 +21,7 @@ export function pathwayHandout(
   pack: PackSummary,
   profiles: readonly Profile[],
   { rules, start, goal, pathways }: Journey,
-  { language, paper, printedOn }: HandoutChoices,
+  occasion: Occasion,
 ): PathwayHandout {
   const footnotes = numberSources(pack.sources)
   const steps = pathways.paths.flatMap((path) => path.steps)
@@ -37,24 +37,21 @@ export function pathwayHandout(
   }
   const named = new Set([...used.keys(), ...steps.flatMap(namedIn), ...pathways.others])
   const dimensions = new Set([...used.values()].flatMap((facts) => Object.keys(facts)))
+  const credentials = profiles
+    .filter(({ id }) => named.has(id))
+    .map((profile) => ({ ...handoutCredential(profile), facts: used.get(profile.id) ?? {} }))
   return {
     kind: 'pathway',
-    language,
-    paper,
     start: { id: start.id, label: start.label, help: start.help },
     goal,
     pathways,
-    credentials: profiles
-      .filter(({ id }) => named.has(id))
-      .map((profile) => ({ ...handoutCredential(profile), facts: used.get(profile.id) ?? {} })),
+    credentials,
     conditions: rules.conditions,
     dimensions: pack.groups
       .flatMap((group) => group.dimensions)
       .filter(({ id }) => dimensions.has(id))
       .map(({ id, label }) => ({ id, label })),
-    sources: footnotes.all(),
-    edition: pack.edition,
-    printedOn,
+    ...commonOf(pack, occasion, footnotes, credentials),
   }
 }
 

@@ -20,9 +20,10 @@ export type StudyWeek = z.infer<typeof StudyWeek>
 /**
  * Whether the dates fit what is known of the time that preparation takes: `open` where there is no target,
  * `spare` where more than the longest stated time is left, `within` its range, `short` where not even the
- * shortest fits, `unknown` where nothing is stated, `nothing` where there is neither a time nor a target.
+ * shortest fits, `unknown` where nothing is stated, `nothing` where there is neither a time nor a target, `long`
+ * where it would take more weeks than can be laid out.
  */
-export const studyOutcomes = ['open', 'spare', 'within', 'short', 'unknown', 'nothing'] as const
+const studyOutcomes = ['open', 'spare', 'within', 'short', 'unknown', 'nothing', 'long'] as const
 
 export const StudyPlan = z.strictObject({
   start: z.iso.date(),

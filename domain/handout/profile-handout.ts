@@ -1,0 +1,41 @@
+import type { PackSummary, Profile } from '../catalog/pack.ts'
+import { relationsOf } from '../catalog/relations.ts'
+import { relationWords } from '../compare/suggested-order.ts'
+import { commonOf, type Occasion } from './common.ts'
+import type { SheetContents } from './comparison-handout.ts'
+import type { ProfileHandout } from './model.ts'
+import { numberSources } from './number-sources.ts'
+import { tableOf } from './table.ts'
+
+/** One credential whole; only what nobody has published may be left out where it does not fit. */
+export function profileHandout(
+  pack: PackSummary,
+  profile: Profile,
+  occasion: Occasion,
+  { hidden = [], notes = [] }: SheetContents = {},
+): ProfileHandout {
+  const footnotes = numberSources(pack.sources)
+  const wanted = { row: () => true, hidden, notes, readings: 'shown' as const }
+  const { columns, groups, written } = tableOf(pack, [profile], footnotes, wanted)
+  const relations = relationsOf(pack, profile.id).map(({ to, evidence }) => {
+    footnotes.of(evidence.sources)
+    const [from, other] = evidence.credential === profile.id ? [to, profile] : [profile, to]
+    return { words: relationWords(from, other, evidence), note: evidence.note, evidence }
+  })
+  return {
+    kind: 'profile',
+    columns,
+    written,
+    relations,
+    groups: groups.map(({ label, rows }) => ({
+      label,
+      rows: rows.map(({ need, ...row }) => ({
+        ...row,
+        // With nothing beside it, no row differs or is alike.
+        differs: false,
+        ...(need === 0 && { need }),
+      })),
+    })),
+    ...commonOf(pack, occasion, footnotes, columns),
+  }
+}

@@ -1,0 +1,109 @@
+import { shownReading } from '../catalog/evidence.ts'
+import type { CredentialId, DimensionId } from '../catalog/ids.ts'
+import type { DimensionGroup, PackSummary, Profile } from '../catalog/pack.ts'
+import { compare, type ComparisonRow } from '../compare/comparison.ts'
+import { cellPlace, partsOf, rowPlace } from '../notes/place.ts'
+import { handoutCredential } from './handout-credential.ts'
+import type { HandoutCredential, HandoutGroup, HandoutNote, HandoutRow } from './model.ts'
+import type { Numbering } from './number-sources.ts'
+import { noteLetter, notesOfSheet, type PlacedNote } from './sheet-notes.ts'
+
+interface Wanted {
+  readonly row: (row: ComparisonRow) => boolean
+  /** Rows that the reader has put out of sight. */
+  readonly hidden: readonly DimensionId[]
+  /** What somebody wants on paper; those on other credentials and rows are left out. */
+  readonly notes: readonly PlacedNote[]
+  /** Which readings the sheet shows, and so whose sources it numbers. */
+  readonly readings: 'shown' | 'all'
+}
+
+interface Table {
+  readonly columns: HandoutCredential[]
+  readonly groups: HandoutGroup[]
+  readonly written: HandoutNote[]
+}
+
+/** The rows of the comparison that are wanted on paper, their sources numbered as they occur. */
+export function tableOf(
+  pack: PackSummary,
+  profiles: readonly Profile[],
+  footnotes: Numbering,
+  wanted: Wanted,
+): Table {
+  const columns = profiles.map(({ id }) => id)
+  const written = notesOn(pack.groups, profiles, wanted)
+  const rows = compare(pack.groups, profiles).groups.map(({ label, rows: all }) => ({
+    label,
+    rows: all.filter((row) => wanted.row(row) && !wanted.hidden.includes(row.dimension.id)),
+  }))
+  const parts = new Set(
+    rows.flatMap((group) => group.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.derivedFrom ?? []))),
+  )
+  const groups = rows.flatMap(({ label, rows: printed }) => {
+    if (printed.length === 0) return []
+    return [
+      {
+        label,
+        rows: printed.map((row): HandoutRow => {
+          const { dimension, differs, unit, cells } = row
+          for (const cell of cells) footnotes.ofFact(cell, wanted.readings)
+          const noted = isNoted(dimension.id, columns, written)
+          const need = noted ? undefined : needOf(row, parts)
+          return {
+            dimension,
+            differs,
+            ...(need !== undefined && { need }),
+            ...(unit && { unit }),
+            cells: [...cells],
+          }
+        }),
+      },
+    ]
+  })
+  return { columns: profiles.map(handoutCredential), groups, written }
+}
+
+/**
+ * How much a row is needed, the least first: 0 nobody has a figure for it, 1 it is alike for all, 2 another row
+ * adds it up, 3 it tells them apart. Undefined where it stays on paper whatever happens: the rows of the start
+ * screen, and pay in a state that was asked for.
+ */
+function needOf(
+  { dimension, differs, cells }: ComparisonRow,
+  parts: ReadonlySet<DimensionId>,
+): number | undefined {
+  if (dimension.headline || dimension.derived === 'occupationStateMedian') return undefined
+  if (cells.every(({ fact }) => !shownReading(fact))) return 0
+  if (!differs) return 1
+  return parts.has(dimension.id) ? 2 : 3
+}
+
+function notesOn(
+  groups: readonly DimensionGroup[],
+  profiles: readonly Profile[],
+  { notes, hidden }: Wanted,
+): HandoutNote[] {
+  const labels = new Map(groups.flatMap((group) => group.dimensions).map(({ id, label }) => [id, label]))
+  const columns = profiles.map(({ id }) => id)
+  return notesOfSheet(notes, groups, columns, hidden).map(({ about, body }, place) => {
+    const { credential, dimension } = partsOf(about)
+    const row = dimension && labels.get(dimension)
+    return {
+      letter: noteLetter(place),
+      column: profiles.find(({ id }) => id === credential)?.abbreviation ?? null,
+      row: row ?? null,
+      about,
+      body,
+    }
+  })
+}
+
+function isNoted(
+  row: DimensionId,
+  columns: readonly CredentialId[],
+  written: readonly Pick<HandoutNote, 'about'>[],
+): boolean {
+  const places: readonly string[] = [rowPlace(row), ...columns.map((column) => cellPlace(column, row))]
+  return written.some(({ about }) => places.includes(about))
+}
