@@ -9,6 +9,8 @@ import { registerHandlers } from './ipc/register.ts'
 import { makeHandout } from './features/make-handout.ts'
 import { openCatalog } from './store/open-catalog.ts'
 import { createPrinter } from './printing/printer.ts'
+import { createPrintQueue } from './printing/print-queue.ts'
+import { findSpoolerSocket, readSpooledJobs } from './printing/spooled-jobs.ts'
 import { serveApp } from './protocol/serve-app.ts'
 import { trackWork } from './running-work.ts'
 import { inMemory } from './store/open.ts'
@@ -18,6 +20,9 @@ import { openPrintWindow } from './windows/print-window.ts'
 
 const now = (): Date => new Date()
 
+/** Pages times copies: enough for five handouts in large print, and no ream of paper for a joke. */
+const kioskLimits = { perJob: 20, perVisit: 40 }
+
 /** Builds the app from its parts, once Electron is ready, and does what the command line asked for. */
 export async function start(
   plan: Exclude<Plan, { kind: 'refused' }>,
@@ -25,16 +30,20 @@ export async function start(
 ): Promise<void> {
   serveApp(protocol, join(app.getAppPath(), 'out/renderer'))
   const kiosk = plan.kind === 'window' && plan.kiosk
+  const kioskPrinter = plan.kind === 'window' ? plan.printer : undefined
   const userData = app.getPath('userData')
   const catalog = await openCatalog(join(userData, 'catalog.db'), packRoots(userData), now)
   // A handout needs nothing personal; at a kiosk nothing personal may reach the disk.
   const personalPath = plan.kind === 'handout' || kiosk ? inMemory : join(userData, 'personal.db')
   const personal = await openPersonalStore(personalPath, now)
-  const printer = createPrinter(openPrintWindow)
+  const printer = createPrinter(openPrintWindow, { keepsWindow: plan.kind === 'batch' })
+  const socket = findSpoolerSocket()
+  const spool = socket === undefined ? undefined : readSpooledJobs(socket)
+  const queue = createPrintQueue({ printer, spool, limits: kiosk ? kioskLimits : undefined })
   const work = trackWork()
   const settings = keepSettings(personal, defaultSettings())
   const unregister = registerHandlers(
-    createHandlers({ catalog, personal, settings, printer, work, kiosk, now }),
+    createHandlers({ catalog, personal, settings, printer, queue, work, kiosk, kioskPrinter, now }),
   )
   const close = (): void => {
     unregister()

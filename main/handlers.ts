@@ -1,4 +1,7 @@
-import { app, shell } from 'electron'
+import { app, shell, type WebContents } from 'electron'
+import type { Handout } from '../domain/handout/model.ts'
+import type { HandoutRequest } from '../preload/contract/handouts.ts'
+import type { SystemPrinter } from '../preload/contract/printing.ts'
 import { countSourceUses, getProfiles, listPacks } from './features/catalog.ts'
 import { listChanges, markSeen } from './features/changes.ts'
 import { listComparisons, removeComparison, saveComparison, visitComparison } from './features/comparisons.ts'
@@ -21,20 +24,25 @@ import type { SettingsKeeper } from './features/settings.ts'
 import type { Handlers } from './ipc/register.ts'
 import type { Catalog } from './store/open-catalog.ts'
 import type { Printer } from './printing/printer.ts'
+import type { PrintQueue } from './printing/print-queue.ts'
 import { Refusal } from './refusal.ts'
 import type { RunningWork } from './running-work.ts'
 import type { PersonalStore } from './store/personal-store/personal-store.ts'
 import { confirmLink } from './windows/link-dialog.ts'
 import { askWhichFile } from './windows/open-dialog.ts'
 import { askWhereToSave } from './windows/save-dialog.ts'
+import { listSystemPrinters } from './windows/system-printers.ts'
 
 export interface AppParts {
   readonly catalog: Catalog
   readonly personal: PersonalStore
   readonly settings: SettingsKeeper
   readonly printer: Printer
+  readonly queue: PrintQueue
   readonly work: RunningWork
   readonly kiosk: boolean
+  /** The one printer of a kiosk; without a name none is offered there. */
+  readonly kioskPrinter: string | undefined
   readonly now: () => Date
 }
 
@@ -44,8 +52,10 @@ export function createHandlers({
   personal,
   settings,
   printer,
+  queue,
   work,
   kiosk,
+  kioskPrinter,
   now,
 }: AppParts): Handlers {
   const { problem } = personal
@@ -53,6 +63,12 @@ export function createHandlers({
     ...catalog.problems,
     ...(problem ? [{ part: 'notes' as const, code: problem.code, detail: problem.path }] : []),
   ]
+  const build = (request: HandoutRequest): Handout =>
+    buildHandout(catalog.db, request, now(), listPrintedNotes(personal))
+  const offeredPrinters = async (sender: WebContents): Promise<SystemPrinter[]> => {
+    const printers = await listSystemPrinters(sender)
+    return kiosk ? printers.filter(({ name }) => name === kioskPrinter) : printers
+  }
   return {
     catalog: {
       packs: () => listPacks(catalog.db),
@@ -122,7 +138,7 @@ export function createHandlers({
       savePdf: async (request, sender): Promise<SavedHandout> => {
         // A visitor at a kiosk must not reach the file system through a dialog.
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
-        const handout = buildHandout(catalog.db, request, now(), listPrintedNotes(personal))
+        const handout = build(request)
         const path = await askWhereToSave(sender, suggestFileName(handout), 'pdf')
         if (path === undefined) throw new Refusal('CANCELLED', 'save')
         return await work.run(() => saveHandout(handout, path, printer.toPdf))
@@ -130,11 +146,18 @@ export function createHandlers({
       job: ({ job }) => printer.handout(job),
       ready: ({ job }) => printer.markReady(job),
     },
+    printing: {
+      printers: (_, sender) => offeredPrinters(sender),
+      print: async ({ request, ticket }, sender) =>
+        queue.print(build(request), ticket, await offeredPrinters(sender)),
+      job: ({ job }) => queue.look(job),
+      cancel: ({ job }) => queue.cancel(job),
+    },
     health: { status: () => ({ version: app.getVersion(), kiosk, problems }) },
     kiosk: {
       endVisit: async () => {
         if (!kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
-        await personal.forget()
+        await Promise.all([personal.forget(), queue.forget()])
         settings.reset()
         return null
       },

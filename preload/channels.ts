@@ -38,5 +38,11 @@ export const channels = {
     keepDraft: 'notes:keepDraft',
     discardDraft: 'notes:discardDraft',
   },
+  printing: {
+    printers: 'printing:printers',
+    print: 'printing:print',
+    job: 'printing:job',
+    cancel: 'printing:cancel',
+  },
   settings: { get: 'settings:get', change: 'settings:change' },
 } as const satisfies Names<Contract>

@@ -2,12 +2,30 @@ import { randomUUID } from 'node:crypto'
 import type { Handout } from '../../domain/handout/model.ts'
 import { Refusal } from '../refusal.ts'
 
-/** A hidden window for one document. */
-export interface PrintWindow {
+/** What the system is to do with the pages. */
+export interface PaperOptions {
+  readonly deviceName: string
+  readonly copies: number
+  readonly duplexMode: 'simplex' | 'shortEdge' | 'longEdge'
+  readonly pageSize: 'Letter' | 'A4'
+  readonly landscape: boolean
+}
+
+/** `reason` is the system's own word for it, for the log. */
+export type PaperAnswer = { readonly isSent: true } | { readonly isSent: false; readonly reason: string }
+
+/** A handout as a hidden window has laid it out. */
+export interface LaidOut {
+  /** The pages as PDF bytes. */
+  toPdf(): Promise<Uint8Array>
+  /** Hands the same pages to the system, without a dialog. */
+  toPaper(options: PaperOptions): Promise<PaperAnswer>
+}
+
+/** A hidden window for documents, one after the other. */
+export interface PrintWindow extends LaidOut {
   /** Loads the page that lays out one print job. */
   open(job: string): Promise<void>
-  /** The laid-out page as PDF bytes. */
-  toPdf(): Promise<Uint8Array>
   /** Tells when its process has ended by itself. */
   onGone(listener: () => void): void
   close(): void
@@ -15,53 +33,92 @@ export interface PrintWindow {
 
 export interface Printer {
   /**
-   * The handout as PDF bytes, laid out by a hidden window that is gone afterwards.
-   * @throws Refusal TIMED_OUT when the page does not get ready in time
+   * Lays the handout out and works with it.
+   * @param limit milliseconds for all of it
+   * @throws Refusal TIMED_OUT when it takes longer
    */
+  use<T>(handout: Handout, work: (laidOut: LaidOut) => Promise<T>, limit?: number): Promise<T>
+  /** The handout as PDF bytes; throws as `use` does. */
   readonly toPdf: (handout: Handout) => Promise<Uint8Array>
   /** For the page: the document it was opened for. */
   handout(job: string): Handout
   /** For the page: it is laid out. */
   markReady(job: string): null
+  /** Closes the window that was kept. */
+  close(): void
+}
+
+interface PrinterOptions {
+  /** One window for all documents, which then come one after the other. */
+  readonly keepsWindow?: boolean
 }
 
 /** A two-page handout takes about a second; a page that never answers must not hold the app. */
 const timeLimit = 30_000
 
-export function createPrinter(openWindow: () => PrintWindow): Printer {
+export function createPrinter(
+  openWindow: () => PrintWindow,
+  { keepsWindow = false }: PrinterOptions = {},
+): Printer {
   const jobs = new Map<string, { readonly handout: Handout; readonly ready: () => void }>()
+  let kept: PrintWindow | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
   const getJob = (id: string) => {
     const job = jobs.get(id)
     if (!job) throw new Refusal('NOT_FOUND', id)
     return job
   }
+
+  const takeWindow = (): PrintWindow => {
+    const window = kept ?? openWindow()
+    kept = undefined
+    return window
+  }
+
+  const useOnce: Printer['use'] = async (handout, work, limit = timeLimit) => {
+    const id = randomUUID()
+    const ready = Promise.withResolvers<void>()
+    const failure = Promise.withResolvers<never>()
+    jobs.set(id, { handout, ready: ready.resolve })
+    const timer = setTimeout(() => failure.reject(new Refusal('TIMED_OUT', 'print')), limit)
+    let window: PrintWindow | undefined
+    const attempt = async () => {
+      window = takeWindow()
+      window.onGone(() => failure.reject(new Refusal('INTERNAL', 'print')))
+      // A page that is there already need not load again: that it is ready is what counts.
+      await Promise.race([ready.promise, window.open(id).then(() => ready.promise)])
+      return await work(window)
+    }
+    try {
+      const result = await Promise.race([attempt(), failure.promise])
+      if (keepsWindow) [kept, window] = [window, undefined]
+      return result
+    } finally {
+      clearTimeout(timer)
+      jobs.delete(id)
+      window?.close()
+    }
+  }
+
+  const use: Printer['use'] = (...asked) => {
+    if (!keepsWindow) return useOnce(...asked)
+    const mine = last.then(() => useOnce(...asked))
+    last = mine.catch(() => undefined)
+    return mine
+  }
+
   return {
-    async toPdf(handout) {
-      const id = randomUUID()
-      const ready = Promise.withResolvers<void>()
-      const failure = Promise.withResolvers<never>()
-      jobs.set(id, { handout, ready: ready.resolve })
-      const timer = setTimeout(() => failure.reject(new Refusal('TIMED_OUT', 'print')), timeLimit)
-      let window: PrintWindow | undefined
-      const print = async (): Promise<Uint8Array> => {
-        window = openWindow()
-        window.onGone(() => failure.reject(new Refusal('INTERNAL', 'print')))
-        await window.open(id)
-        await ready.promise
-        return await window.toPdf()
-      }
-      try {
-        return await Promise.race([print(), failure.promise])
-      } finally {
-        clearTimeout(timer)
-        jobs.delete(id)
-        window?.close()
-      }
-    },
+    use,
+    toPdf: (handout) => use(handout, (laidOut) => laidOut.toPdf()),
     handout: (id) => getJob(id).handout,
     markReady(id) {
       getJob(id).ready()
       return null
+    },
+    close() {
+      kept?.close()
+      kept = undefined
     },
   }
 }

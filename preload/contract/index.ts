@@ -8,6 +8,7 @@ import { health } from './health.ts'
 import { kiosk } from './kiosk.ts'
 import { links } from './links.ts'
 import { notes } from './notes.ts'
+import { printing } from './printing.ts'
 import type { Result } from './result.ts'
 import { settings } from './settings.ts'
 
@@ -22,6 +23,7 @@ export const contract = {
   kiosk,
   links,
   notes,
+  printing,
   settings,
 }
 export type Contract = typeof contract

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs'
+import { request } from 'node:http'
+import { userInfo } from 'node:os'
+import type { PrintJob, Trouble } from '../../preload/contract/printing.ts'
+import { decodeResponse, encodeRequest, type IppResponse } from './ipp.ts'
+import { troublesIn } from './troubles.ts'
+
+/** What the system's spooler knows of this person's jobs. */
+export interface SpooledJobs {
+  /** The number of the last job so far; 0 when there was none. */
+  newest(printer: string): Promise<number>
+  /** The one job that came after that number; undefined where there is none, or more than one. */
+  find(printer: string, after: number): Promise<number | undefined>
+  /** undefined: the spooler knows nothing of it any more. */
+  look(
+    printer: string,
+    job: number,
+  ): Promise<{ readonly state: PrintJob['state']; readonly troubles: Trouble[] } | undefined>
+  cancel(printer: string, job: number): Promise<void>
+}
+
+const timeLimit = 5_000
+const operations = { cancelJob: 0x08, getJobAttributes: 0x09, getJobs: 0x0a, getPrinterAttributes: 0x0b }
+
+/** RFC 8011, 5.3.7: the state of a job by its number there. */
+const states: Readonly<Record<number, PrintJob['state']>> = {
+  3: 'waiting',
+  4: 'waiting',
+  5: 'printing',
+  6: 'stopped',
+  7: 'cancelled',
+  8: 'failed',
+  9: 'finished',
+}
+
+/**
+ * The socket of CUPS on this machine; undefined where there is none. A spooler elsewhere is not asked: the app
+ * makes no request to the network.
+ */
+export function findSpoolerSocket(env = process.env, platform = process.platform): string | undefined {
+  if (platform === 'win32') return undefined
+  const places = env['CUPS_SERVER'] ? [env['CUPS_SERVER']] : ['/run/cups/cups.sock', '/var/run/cupsd']
+  return places.find((place) => place.startsWith('/') && existsSync(place))
+}
+
+export function readSpooledJobs(socketPath: string): SpooledJobs {
+  const user = userInfo().username
+  const ask = (operation: number, printer: string, more: Parameters<typeof encodeRequest>[1]) =>
+    post(
+      socketPath,
+      user,
+      encodeRequest(operation, [
+        ['uri', 'printer-uri', `ipp://localhost/printers/${encodeURIComponent(printer)}`],
+        ...more,
+        ['name', 'requesting-user-name', user],
+      ]),
+    )
+  const listJobs = async (printer: string): Promise<readonly number[]> => {
+    const which = (kind: string) =>
+      ask(operations.getJobs, printer, [
+        ['keyword', 'which-jobs', kind],
+        ['boolean', 'my-jobs', true],
+        ['keyword', 'requested-attributes', 'job-id'],
+      ])
+    const lists = await Promise.all([which('not-completed'), which('completed')])
+    return lists.flatMap(({ groups }) => groups.map((job) => Number(job.get('job-id')?.[0] ?? 0)))
+  }
+  return {
+    async newest(printer) {
+      return Math.max(0, ...(await listJobs(printer)))
+    },
+    async find(printer, after) {
+      const [only, ...others] = (await listJobs(printer)).filter((id) => id > after)
+      return others.length === 0 ? only : undefined
+    },
+    async look(printer, job) {
+      const [found, about] = await Promise.all([
+        ask(operations.getJobAttributes, printer, [
+          ['integer', 'job-id', job],
+          ['keyword', 'requested-attributes', 'job-state'],
+        ]),
+        ask(operations.getPrinterAttributes, printer, [
+          ['keyword', 'requested-attributes', 'printer-state', 'printer-state-reasons'],
+        ]),
+      ])
+      const state = states[Number(found.groups[0]?.get('job-state')?.[0])]
+      if (!isDone(found) || state === undefined) return undefined
+      const reasons = (about.groups[0]?.get('printer-state-reasons') ?? []).map(String)
+      const isStopped = about.groups[0]?.get('printer-state')?.[0] === 5
+      return { state: state === 'waiting' && isStopped ? 'stopped' : state, troubles: troublesIn(reasons) }
+    },
+    async cancel(printer, job) {
+      await ask(operations.cancelJob, printer, [['integer', 'job-id', job]])
+    },
+  }
+}
+
+function isDone({ status }: IppResponse): boolean {
+  return status < 0x100
+}
+
+function post(socketPath: string, user: string, body: Buffer): Promise<IppResponse> {
+  const { promise, resolve, reject } = Promise.withResolvers<IppResponse>()
+  const headers = {
+    Host: 'localhost',
+    'Content-Type': 'application/ipp',
+    'Content-Length': body.length,
+    // The socket itself proves who asks.
+    Authorization: `PeerCred ${user}`,
+  }
+  const sent = request(
+    { socketPath, path: '/', method: 'POST', headers, timeout: timeLimit },
+    async (answer) => {
+      try {
+        resolve(decodeResponse(Buffer.concat(await answer.toArray())))
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)))
+      }
+    },
+  )
+  sent.once('timeout', () => sent.destroy(new Error('The spooler does not answer')))
+  sent.once('error', reject)
+  sent.end(body)
+  return promise
+}
