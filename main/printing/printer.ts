@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { nextToTry, type Laid } from '../../domain/handout/fit.ts'
 import type { Handout } from '../../domain/handout/model.ts'
 import { Refusal } from '../refusal.ts'
+import { countPages } from './count-pages.ts'
 
 /** What the system is to do with the pages. */
 export interface PaperOptions {
@@ -16,6 +18,8 @@ export type PaperAnswer = { readonly isSent: true } | { readonly isSent: false; 
 
 /** A handout as a hidden window has laid it out. */
 export interface LaidOut {
+  /** As it came to fit the sides that were asked for. */
+  readonly handout: Handout
   /** The pages as PDF bytes. */
   toPdf(): Promise<Uint8Array>
   /** Hands the same pages to the system, without a dialog. */
@@ -23,7 +27,7 @@ export interface LaidOut {
 }
 
 /** A hidden window for documents, one after the other. */
-export interface PrintWindow extends LaidOut {
+export interface PrintWindow extends Omit<LaidOut, 'handout'> {
   /** Loads the page that lays out one print job. */
   open(job: string): Promise<void>
   /** Tells when its process has ended by itself. */
@@ -42,8 +46,8 @@ export interface Printer {
   readonly toPdf: (handout: Handout) => Promise<Uint8Array>
   /** For the page: the document it was opened for. */
   handout(job: string): Handout
-  /** For the page: it is laid out. */
-  markReady(job: string): null
+  /** For the page: it is laid out. Answers with what to lay out in its place, or null when the pages are made. */
+  markReady(job: string, laid: Laid): Promise<Handout | null>
   /** Closes the window that was kept. */
   close(): void
 }
@@ -56,11 +60,27 @@ interface PrinterOptions {
 /** A two-page handout takes about a second; a page that never answers must not hold the app. */
 const timeLimit = 30_000
 
+/** Layouts of one handout, most of which need no file to tell that they do not fit. */
+const mostTries = 8
+
+interface Job {
+  readonly whole: Handout
+  now: Handout
+  tries: number
+  ready: PromiseWithResolvers<Ready>
+}
+
+/** Laid out in a way that seems to fit; the page waits for what its file shows. */
+interface Ready {
+  readonly laid: Laid
+  readonly answer: (next: Handout | null) => void
+}
+
 export function createPrinter(
   openWindow: () => PrintWindow,
   { keepsWindow = false }: PrinterOptions = {},
 ): Printer {
-  const jobs = new Map<string, { readonly handout: Handout; readonly ready: () => void }>()
+  const jobs = new Map<string, Job>()
   let kept: PrintWindow | undefined
   let last: Promise<unknown> = Promise.resolve()
 
@@ -78,17 +98,17 @@ export function createPrinter(
 
   const useOnce: Printer['use'] = async (handout, work, limit = timeLimit) => {
     const id = randomUUID()
-    const ready = Promise.withResolvers<void>()
     const failure = Promise.withResolvers<never>()
-    jobs.set(id, { handout, ready: ready.resolve })
+    const job: Job = { whole: handout, now: handout, tries: 0, ready: Promise.withResolvers() }
+    jobs.set(id, job)
     const timer = setTimeout(() => failure.reject(new Refusal('TIMED_OUT', 'print')), limit)
     let window: PrintWindow | undefined
     const attempt = async () => {
       window = takeWindow()
       window.onGone(() => failure.reject(new Refusal('INTERNAL', 'print')))
       // A page that is there already need not load again: that it is ready is what counts.
-      await Promise.race([ready.promise, window.open(id).then(() => ready.promise)])
-      return await work(window)
+      await Promise.race([job.ready.promise, window.open(id)])
+      return await work(await fitPages(window, job))
     }
     try {
       const result = await Promise.race([attempt(), failure.promise])
@@ -111,14 +131,43 @@ export function createPrinter(
   return {
     use,
     toPdf: (handout) => use(handout, (laidOut) => laidOut.toPdf()),
-    handout: (id) => getJob(id).handout,
-    markReady(id) {
-      getJob(id).ready()
-      return null
+    handout: (id) => getJob(id).now,
+    markReady(id, laid) {
+      const job = getJob(id)
+      const next = nextTry(job, laid)
+      if (next) return Promise.resolve(next)
+      const { promise, resolve } = Promise.withResolvers<Handout | null>()
+      job.ready.resolve({ laid, answer: resolve })
+      return promise
     },
     close() {
       kept?.close()
       kept = undefined
     },
   }
+}
+
+/** Makes the file, counts its pages, and has it laid out anew while they are too many. */
+async function fitPages(window: PrintWindow, job: Job): Promise<LaidOut> {
+  for (;;) {
+    const { laid, answer } = await job.ready.promise
+    const pdf = await window.toPdf()
+    job.ready = Promise.withResolvers()
+    const next = nextTry(job, { ...laid, pages: countPages(pdf) })
+    answer(next ?? null)
+    if (next) continue
+    return {
+      handout: job.now,
+      toPdf: () => Promise.resolve(pdf),
+      toPaper: (options) => window.toPaper(options),
+    }
+  }
+}
+
+function nextTry(job: Job, laid: Laid): Handout | undefined {
+  if (job.tries >= mostTries) return undefined
+  job.tries += 1
+  const next = nextToTry(job.whole, job.now, laid)
+  if (next) job.now = next
+  return next
 }
