@@ -6,7 +6,8 @@ import { countSourceUses, getProfiles, listPacks } from './features/catalog.ts'
 import { listChanges, markSeen } from './features/changes.ts'
 import { listComparisons, removeComparison, saveComparison, visitComparison } from './features/comparisons.ts'
 import { confirmCredential, unconfirmCredential } from './features/confirmations.ts'
-import { buildHandout, saveHandout, suggestFileName, type SavedHandout } from './features/handouts.ts'
+import { getCenter, removeLogo, setCenter, setLogo } from './features/center.ts'
+import { buildHandout, previewHandout, saveHandout, suggestFileName } from './features/handouts.ts'
 import { exportCredential, importFile, removeDraft, saveExport } from './features/exchange.ts'
 import { openLink } from './features/links.ts'
 import {
@@ -64,7 +65,11 @@ export function createHandlers({
     ...(problem ? [{ part: 'notes' as const, code: problem.code, detail: problem.path }] : []),
   ]
   const build = (request: HandoutRequest): Handout =>
-    buildHandout(catalog.db, request, now(), listPrintedNotes(personal))
+    buildHandout(catalog.db, request, {
+      now: now(),
+      notes: listPrintedNotes(personal),
+      center: getCenter(catalog),
+    })
   const offeredPrinters = async (sender: WebContents): Promise<SystemPrinter[]> => {
     const printers = await listSystemPrinters(sender)
     return kiosk ? printers.filter(({ name }) => name === kioskPrinter) : printers
@@ -121,7 +126,7 @@ export function createHandlers({
       },
       importFile: async ({ pack }, sender) => {
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
-        const path = await askWhichFile(sender)
+        const path = await askWhichFile(sender, 'credential')
         if (path === undefined) throw new Refusal('CANCELLED', 'open')
         return importFile(catalog, pack, path, now())
       },
@@ -135,16 +140,33 @@ export function createHandlers({
       change: (choices) => settings.change(choices),
     },
     handouts: {
-      savePdf: async (request, sender): Promise<SavedHandout> => {
+      preview: (request) => previewHandout(build(request), printer),
+      savePdf: async (request, sender) => {
         // A visitor at a kiosk must not reach the file system through a dialog.
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
         const handout = build(request)
         const path = await askWhereToSave(sender, suggestFileName(handout), 'pdf')
         if (path === undefined) throw new Refusal('CANCELLED', 'save')
-        return await work.run(() => saveHandout(handout, path, printer.toPdf))
+        const { pages } = await work.run(() => saveHandout(handout, path, printer))
+        return { path, pages }
       },
       job: ({ job }) => printer.handout(job),
-      ready: ({ job }) => printer.markReady(job),
+      ready: ({ job, laid }) => printer.markReady(job, laid),
+      center: () => getCenter(catalog),
+      setCenter: (center) => {
+        if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        return setCenter(catalog, center)
+      },
+      chooseLogo: async (_, sender) => {
+        if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        const path = await askWhichFile(sender, 'picture')
+        if (path === undefined) throw new Refusal('CANCELLED', 'open')
+        return setLogo(catalog, path)
+      },
+      removeLogo: () => {
+        if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        return removeLogo(catalog)
+      },
     },
     printing: {
       printers: (_, sender) => offeredPrinters(sender),

@@ -1,12 +1,22 @@
 import { assertNever } from '../../domain/assert-never.ts'
-import { comparisonHandout } from '../../domain/handout/comparison-handout.ts'
+import type { CredentialId, StateCode } from '../../domain/catalog/ids.ts'
+import type { PackSummary, Profile } from '../../domain/catalog/pack.ts'
+import type { Occasion } from '../../domain/handout/common.ts'
+import { comparisonHandout, counselorHandout } from '../../domain/handout/comparison-handout.ts'
+import { glossaryHandout } from '../../domain/handout/glossary-handout.ts'
+import type { Center, Handout } from '../../domain/handout/model.ts'
 import { pathwayHandout } from '../../domain/handout/pathway-handout.ts'
-import type { ComparisonHandout, Handout } from '../../domain/handout/model.ts'
+import { profileHandout } from '../../domain/handout/profile-handout.ts'
 import type { PlacedNote } from '../../domain/handout/sheet-notes.ts'
+import { studyPlanHandout } from '../../domain/handout/study-plan-handout.ts'
+import { togetherHandout } from '../../domain/handout/together-handout.ts'
 import { localDate } from '../../domain/text/date.ts'
+import type { LocalizedText } from '../../domain/text/localized.ts'
 import type { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { countPages } from '../printing/count-pages.ts'
 import { writeWhole } from '../files/write-whole.ts'
+import { finishPdf } from '../printing/finish-pdf.ts'
+import type { Printer } from '../printing/printer.ts'
 import { Refusal } from '../refusal.ts'
 import type { ReadDb } from '../store/db.ts'
 import { getProfiles, listPacks } from './catalog.ts'
@@ -15,62 +25,155 @@ import { findJourney } from './pathways.ts'
 export interface SavedHandout {
   readonly path: string
   readonly pages: number
+  /** Names of the rows that were left out so that it fits. */
+  readonly dropped: readonly LocalizedText[]
 }
 
-/** @throws Refusal NOT_FOUND for an unknown id, INVALID_INPUT for one named twice or ids of two packs */
+/** What is printed besides the catalog. */
+interface Surroundings {
+  readonly now: Date
+  readonly notes?: readonly PlacedNote[]
+  readonly center?: Center | null
+}
+
+/**
+ * @throws Refusal NOT_FOUND for an unknown id; INVALID_INPUT for one named twice or ids of two packs (the ids), and
+ * for dates that make no plan (`target-past`, `target-before-start`)
+ */
 export function buildHandout(
   catalog: ReadDb,
   request: HandoutRequest,
-  now: Date,
-  notes: readonly PlacedNote[] = [],
+  { now, notes = [], center = null }: Surroundings,
 ): Handout {
+  const { choices } = request
+  const today = localDate(now)
+  const occasion: Occasion = { choices, printedOn: today, center }
+  const printed = choices.notes ? notes : []
   switch (request.kind) {
     case 'comparison':
-      return buildComparison(catalog, request, now, notes)
+    case 'counselor': {
+      const { pack, profiles } = sideBySide(catalog, request.ids, request.state)
+      const build = request.kind === 'comparison' ? comparisonHandout : counselorHandout
+      return build(pack, profiles, occasion, { hidden: request.hidden, notes: printed })
+    }
+    case 'profile': {
+      const { pack, profile } = alone(catalog, request.id, request.state)
+      return profileHandout(pack, profile, occasion, { notes: printed })
+    }
+    case 'together': {
+      const { pack, profiles } = sideBySide(catalog, request.ids, null)
+      return togetherHandout(pack, profiles, request.assumptions, occasion)
+    }
     case 'pathway': {
-      const { language, paper } = request
       const { pack, profiles, ...journey } = findJourney(catalog, request)
-      return pathwayHandout(pack, profiles, journey, { language, paper, printedOn: localDate(now) })
+      return pathwayHandout(pack, profiles, journey, occasion)
+    }
+    case 'study-plan': {
+      const { start, target, hoursPerWeek } = request
+      if (target !== null && target < today) throw new Refusal('INVALID_INPUT', 'target-past')
+      if (target !== null && target <= start) throw new Refusal('INVALID_INPUT', 'target-before-start')
+      const { pack, profile } = alone(catalog, request.id, null)
+      return studyPlanHandout(pack, profile, { start, hoursPerWeek, target }, occasion)
+    }
+    case 'glossary': {
+      const { pack, profiles } =
+        request.ids.length > 0
+          ? sideBySide(catalog, request.ids, null)
+          : { pack: packOf(catalog, request.pack), profiles: [] }
+      return glossaryHandout(pack, profiles, occasion)
     }
     default:
       return assertNever(request)
   }
 }
 
-function buildComparison(
+function sideBySide(
   catalog: ReadDb,
-  { ids, language, paper, state, hidden }: Extract<HandoutRequest, { kind: 'comparison' }>,
-  now: Date,
-  notes: readonly PlacedNote[],
-): ComparisonHandout {
-  if (new Set(ids).size !== ids.length) throw new Refusal('INVALID_INPUT', 'ids')
+  ids: readonly CredentialId[],
+  state: StateCode | null,
+): { pack: PackSummary; profiles: Profile[] } {
+  if (new Set(ids).size !== ids.length) throw new Refusal('INVALID_INPUT', ids.join(','))
   const profiles = getProfiles(catalog, ids, state)
   const pack = listPacks(catalog).find(({ id }) => id === profiles[0]?.pack)
   if (!pack || profiles.some((profile) => profile.pack !== pack.id)) {
     throw new Refusal('INVALID_INPUT', ids.join(','))
   }
-  return comparisonHandout(pack, profiles, { language, paper, hidden, notes, printedOn: localDate(now) })
+  return { pack, profiles }
 }
 
-/** `CPC-CCS.pdf`, `no-experience-to-hospital-inpatient.pdf` */
+function alone(
+  catalog: ReadDb,
+  id: CredentialId,
+  state: StateCode | null,
+): { pack: PackSummary; profile: Profile } {
+  const { pack, profiles } = sideBySide(catalog, [id], state)
+  const [profile] = profiles
+  if (!profile) throw new Refusal('NOT_FOUND', id)
+  return { pack, profile }
+}
+
+function packOf(catalog: ReadDb, asked: string | undefined): PackSummary {
+  const packs = listPacks(catalog)
+  const pack = asked === undefined ? packs[0] : packs.find(({ id }) => id === asked)
+  if (!pack) throw new Refusal('NOT_FOUND', asked ?? 'pack')
+  return pack
+}
+
+/** `CPC-CCS.pdf`, `CPC-study-plan.pdf`, `no-experience-to-hospital-inpatient.pdf` */
 export function suggestFileName(handout: Handout): string {
+  return `${nameOf(handout)}.pdf`
+}
+
+function nameOf(handout: Handout): string {
+  const joined = (all: readonly { readonly abbreviation: string }[]): string =>
+    all.map(({ abbreviation }) => abbreviation).join('-')
   switch (handout.kind) {
     case 'comparison':
-      return `${handout.columns.map(({ abbreviation }) => abbreviation).join('-')}.pdf`
+      return joined(handout.columns)
+    case 'profile':
+    case 'counselor':
+      return `${joined(handout.columns)}-${handout.kind}`
+    case 'together':
+      return `${joined(handout.profiles)}-together`
     case 'pathway':
-      return `${handout.start.id}-to-${handout.goal.id}.pdf`
+      return `${handout.start.id}-to-${handout.goal.id}`
+    case 'study-plan':
+      return `${handout.credential.abbreviation}-study-plan`
+    case 'glossary':
+      return [...handout.credentials.map(({ abbreviation }) => abbreviation), 'glossary'].join('-')
     default:
       return assertNever(handout)
   }
 }
 
 /** Renders before it writes, so that a failure leaves no file behind. */
-export async function saveHandout(
+export async function saveHandout(handout: Handout, path: string, { use }: Uses): Promise<SavedHandout> {
+  const { pdf, pages, dropped } = await makePages(handout, use)
+  await writeWhole(path, await finishPdf(pdf))
+  return { path, pages, dropped }
+}
+
+/** The pages as they will be printed, in base 64. */
+export async function previewHandout(
   handout: Handout,
-  path: string,
-  toPdf: (handout: Handout) => Promise<Uint8Array>,
-): Promise<SavedHandout> {
-  const pdf = await toPdf(handout)
-  await writeWhole(path, pdf)
-  return { path, pages: countPages(pdf) }
+  { use }: Uses,
+): Promise<{ pdf: string; pages: number; dropped: LocalizedText[] }> {
+  const { pdf, ...rest } = await makePages(handout, use)
+  return { pdf: Buffer.from(pdf).toString('base64'), ...rest }
+}
+
+type Uses = Pick<Printer, 'use'>
+
+interface Pages {
+  readonly pdf: Uint8Array
+  readonly pages: number
+  readonly dropped: LocalizedText[]
+}
+
+async function makePages(handout: Handout, use: Printer['use']): Promise<Pages> {
+  return await use(handout, async (laidOut) => {
+    const pdf = await laidOut.toPdf()
+    const dropped = laidOut.handout.fit.dropped.map(({ label }) => label)
+    return { pdf, pages: countPages(pdf), dropped }
+  })
 }

@@ -1,9 +1,11 @@
 import { explainFailure } from '../refusal.ts'
-import type { Handout } from '../../domain/handout/model.ts'
+import { assertNever } from '../../domain/assert-never.ts'
+import type { Handout, HandoutKind } from '../../domain/handout/model.ts'
 import type { CredentialId } from '../../domain/catalog/ids.ts'
 import { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { buildHandout, saveHandout } from './handouts.ts'
 import { listPacks } from './catalog.ts'
+import { getCenter } from './center.ts'
 import { oneLine } from '../../domain/text/one-line.ts'
 import type { Plan } from '../cli.ts'
 import type { Catalog } from '../store/open-catalog.ts'
@@ -30,11 +32,12 @@ async function attempt(
   const problem = catalog.problems.find(({ part }) => part === 'pack')
   const damaged = problem && ({ code: 2, line: `The content pack is damaged: ${problem.detail}` } as const)
   try {
-    const handout = buildHandout(catalog.db, HandoutRequest.parse(request), now)
+    const handout = buildHandout(catalog.db, HandoutRequest.parse(request), { now, center: getCenter(catalog) })
     // Paper made from an old edition would not say so.
     if (damaged && !credentialsOn(handout).every((id) => catalog.sound.has(id))) return damaged
-    const { path, pages } = await saveHandout(handout, out, printer.toPdf)
-    return { code: 0, line: `Saved ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).` }
+    const { path, pages, dropped } = await saveHandout(handout, out, printer)
+    const left = dropped.length === 0 ? '' : ` Left out to fit: ${dropped.map(({ en }) => en).join(', ')}.`
+    return { code: 0, line: `Saved ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).${left}` }
   } catch (error) {
     const failure = explainFailure(error, out)
     switch (failure.code) {
@@ -48,10 +51,7 @@ async function attempt(
       case 'TIMED_OUT':
         return { code: 1, line: 'The handout was not ready in time. Nothing was written; please try again.' }
       case 'INVALID_INPUT':
-        return {
-          code: 2,
-          line: `"${failure.detail}" cannot stand side by side: one pack must have them all.`,
-        }
+        return { code: 2, line: invalidLine(failure.detail) }
       default:
         return {
           code: 1,
@@ -62,13 +62,35 @@ async function attempt(
 }
 
 function credentialsOn(handout: Handout): readonly CredentialId[] {
-  return (handout.kind === 'comparison' ? handout.columns : handout.credentials).map(({ id }) => id)
+  if ('columns' in handout) return handout.columns.map(({ id }) => id)
+  switch (handout.kind) {
+    case 'together':
+      return handout.profiles.map(({ id }) => id)
+    case 'pathway':
+    case 'glossary':
+      return handout.credentials.map(({ id }) => id)
+    case 'study-plan':
+      return [handout.credential.id]
+    default:
+      return assertNever(handout)
+  }
 }
 
-function unknownLine(kind: Handout['kind'], detail: unknown, { db }: Catalog): string {
+function invalidLine(detail: string): string {
+  switch (detail) {
+    case 'target-past':
+      return 'The target date is in the past. Give a day to come.'
+    case 'target-before-start':
+      return 'The target date must be later than the start date.'
+    default:
+      return `"${detail}" cannot stand side by side: one pack must have them all.`
+  }
+}
+
+function unknownLine(kind: HandoutKind, detail: unknown, { db }: Catalog): string {
   const packs = listPacks(db)
   const list = (entries: readonly { readonly id: string }[]): string => entries.map(({ id }) => id).join(', ')
-  if (kind === 'comparison') {
+  if (kind !== 'pathway') {
     return `There is no credential "${String(detail)}". Known: ${list(packs.flatMap((pack) => pack.credentials))}.`
   }
   const starts = list(packs.flatMap(({ pathways }) => pathways?.starts ?? []))

@@ -1,10 +1,18 @@
 import { BrowserWindow, dialog, type WebContents } from 'electron'
 
-/** Asks for a JSON-LD file; undefined when the person changes their mind. */
-export async function askWhichFile(asker: WebContents): Promise<string | undefined> {
+const kinds = {
+  credential: [{ name: 'JSON-LD', extensions: ['jsonld', 'json'] }],
+  picture: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
+}
+
+/** Asks for a file; undefined when the person changes their mind. */
+export async function askWhichFile(
+  asker: WebContents,
+  kind: keyof typeof kinds,
+): Promise<string | undefined> {
   const window = BrowserWindow.fromWebContents(asker)
   const options = {
-    filters: [{ name: 'JSON-LD', extensions: ['jsonld', 'json'] }],
+    filters: kinds[kind],
     properties: ['openFile' as const],
   }
   const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))

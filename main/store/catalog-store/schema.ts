@@ -88,4 +88,14 @@ export const catalogMigrations: readonly string[] = [
     PRIMARY KEY (credential_id, dimension_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Who hands the paper out: one row, set by staff, and there at a kiosk too, where nothing personal is.
+  CREATE TABLE center (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    name TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    -- A data address.
+    logo TEXT
+  ) STRICT;
+  `,
 ]

@@ -1,0 +1,23 @@
+import { createMetadata } from './pdf-metadata.ts'
+
+/** Named in every file in place of the engine, whose own words tell the system that it ran on. */
+const maker = 'Credential Compass'
+
+/**
+ * The same pages with neutral names of their makers and with XMP metadata of title and language. It makes no claim
+ * to PDF/UA: the engine's tags lack groups of head and body rows.
+ */
+export async function finishPdf(pdf: Uint8Array): Promise<Uint8Array> {
+  // Loaded when the first file is made, and not at every start.
+  const { PDFDocument, PDFName, PDFString, PDFHexString } = await import('@cantoo/pdf-lib')
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  document.setCreator(maker)
+  document.setProducer(maker)
+  const lang = document.catalog.lookup(PDFName.of('Lang'))
+  const language = lang instanceof PDFString || lang instanceof PDFHexString ? lang.decodeText() : 'en'
+  const created = document.getCreationDate() ?? new Date()
+  const xmp = createMetadata({ title: document.getTitle() ?? maker, language, maker, created })
+  const stream = document.context.stream(new TextEncoder().encode(xmp), { Type: 'Metadata', Subtype: 'XML' })
+  document.catalog.set(PDFName.of('Metadata'), document.context.register(stream))
+  return await document.save({ useObjectStreams: false, updateFieldAppearances: false })
+}
