@@ -6,7 +6,8 @@ import type { Plan } from './cli.ts'
 import { keepSettings } from './features/settings.ts'
 import { createHandlers } from './handlers.ts'
 import { registerHandlers } from './ipc/register.ts'
-import { makeHandout } from './features/make-handout.ts'
+import { makeBatch } from './features/make-batch.ts'
+import { makeHandout, type Outcome } from './features/make-handout.ts'
 import { openCatalog } from './store/open-catalog.ts'
 import { createPrinter } from './printing/printer.ts'
 import { createPrintQueue } from './printing/print-queue.ts'
@@ -34,7 +35,7 @@ export async function start(
   const userData = app.getPath('userData')
   const catalog = await openCatalog(join(userData, 'catalog.db'), packRoots(userData), now)
   // A handout needs nothing personal; at a kiosk nothing personal may reach the disk.
-  const personalPath = plan.kind === 'handout' || kiosk ? inMemory : join(userData, 'personal.db')
+  const personalPath = plan.kind !== 'window' || kiosk ? inMemory : join(userData, 'personal.db')
   const personal = await openPersonalStore(personalPath, now)
   const printer = createPrinter(openPrintWindow, { keepsWindow: plan.kind === 'batch' })
   const socket = findSpoolerSocket()
@@ -55,17 +56,20 @@ export async function start(
   app.on('window-all-closed', () => {
     if (plan.kind === 'window') app.quit()
   })
-  if (plan.kind === 'handout') {
+  if (plan.kind !== 'window') {
     // A signal asks to quit, and quitting would end with 0 as if the file were there.
     app.on('before-quit', (event) => {
       event.preventDefault()
       process.stderr.write('The handout was interrupted.\n')
       app.exit(1)
     })
-    const { code, line } = await makeHandout(plan, catalog, printer, now())
+    const make = (single: Extract<Plan, { kind: 'handout' }>): Promise<Outcome> =>
+      makeHandout(single, catalog, printer, now())
+    const outcome = await (plan.kind === 'handout' ? make(plan) : makeBatch(plan, { make, tell, now: now() }))
+    printer.close()
     close()
-    ;(code === 0 ? process.stdout : process.stderr).write(`${line}\n`)
-    app.exit(code)
+    tell(outcome)
+    app.exit(outcome.code)
     return
   }
   // A file on its way to the disk is finished first, with or without a window.
@@ -79,6 +83,10 @@ export async function start(
   if (!window) return
   app.on('second-instance', () => focusWindow(window))
   await openMainWindow(window)
+}
+
+function tell({ code, line }: Outcome): void {
+  ;(code === 0 ? process.stdout : process.stderr).write(`${line}\n`)
 }
 
 /** Packs that came with the app, then those that staff have added. */

@@ -12,7 +12,7 @@ import { createMainWindow } from './windows/main-window.ts'
 /** What must happen before Electron is ready; the rest is composed afterwards. */
 
 const words = process.argv.slice(process.defaultApp ? 2 : 1)
-const plan = parseCommandLine(words, process.cwd())
+const plan = parseCommandLine(words, process.cwd(), new Date())
 const weakening = app.isPackaged ? findWeakeningSwitch((name) => app.commandLine.hasSwitch(name)) : undefined
 
 if (plan.kind === 'refused') leave(plan.line)
@@ -27,7 +27,7 @@ function prepare(accepted: Exclude<Plan, { kind: 'refused' }>): void {
   setMenu()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
-  if (accepted.kind === 'handout') takeOwnSession()
+  if (accepted.kind !== 'window') takeOwnSession()
   // Not awaited at top level: `ready` waits for this module to end.
   void app.whenReady().then(async () => {
     await secureSession(session.defaultSession)

@@ -4,8 +4,7 @@ import { UsageError } from '../cli/usage-error.ts'
 
 /** One line of a list: the options that it names, or why it cannot be read. `line` counts from 1, as editors do. */
 export type BatchLine =
-  | { readonly line: number; readonly options: Options }
-  | { readonly line: number; readonly problem: string }
+  { readonly line: number; readonly options: Options } | { readonly line: number; readonly problem: string }
 
 /**
  * Comma-separated values: the first line names options, each other line is one handout. What is empty counts as not
@@ -14,9 +13,9 @@ export type BatchLine =
  */
 export function readBatchList(text: string): BatchLine[] {
   const unreadable: BatchLine[] = []
-  const records: readonly { readonly info: { readonly lines: number }; readonly record: string[] }[] = parse(text, {
+  const records = parse(text, {
     bom: true,
-    info: true,
+    on_record: (record: string[], { lines }) => [String(lines), ...record],
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
@@ -27,14 +26,16 @@ export function readBatchList(text: string): BatchLine[] {
     },
   })
   const [header, ...rest] = records
-  if (!header) throw new UsageError('The list is empty. Its first line names the columns, for example credentials,lang.')
-  const columns = header.record.map(readColumn)
-  const lines = rest.map(({ info, record }): BatchLine => {
-    const line = info.lines
-    if (record.length > columns.length) return { line, problem: 'It has more cells than the first line has names.' }
-    const cells = record.flatMap((cell, place): [HandoutOption, string][] => {
-      const column = columns[place]
-      return cell === '' || column === undefined ? [] : [[column, cell]]
+  if (!header)
+    throw new UsageError('The list is empty. Its first line names the columns, for example credentials,lang.')
+  const columns = header.slice(1).map(readColumn)
+  const lines = rest.map(([place, ...record]): BatchLine => {
+    const line = Number(place)
+    if (record.length > columns.length)
+      return { line, problem: 'It has more cells than the first line has names.' }
+    const cells = record.flatMap((cell, column): [HandoutOption, string][] => {
+      const option = columns[column]
+      return cell === '' || option === undefined ? [] : [[option, cell]]
     })
     return { line, options: new Map(cells) }
   })

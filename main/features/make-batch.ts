@@ -87,12 +87,19 @@ const naming = ['kind', 'credentials', 'from', 'to', 'start', 'state', 'lang', '
 function nameFor(options: Options, taken: Set<string>): string {
   const given = options.get('out')
   if (given !== undefined) {
-    const path = readOut(options, '')
-    if (basename(given) !== given || path === '') throw new UsageError(`"${given}" is not the name of a file.`)
+    readOut(options, '')
+    if (basename(given) !== given) throw new UsageError(`"${given}" is not the name of a file.`)
     return claim(given, taken) ?? refuseTwin(given)
   }
-  const parts = [...naming.flatMap((name) => options.get(name) ?? []), ...(options.get('large-print') === 'yes' ? ['large'] : [])]
-  const stem = parts.join('-').replace(/[^a-z0-9]+/gi, '-').slice(0, 120) || 'handout'
+  const parts = [
+    ...naming.flatMap((name) => options.get(name) ?? []),
+    ...(options.get('large-print') === 'yes' ? ['large'] : []),
+  ]
+  const stem =
+    parts
+      .join('-')
+      .replace(/[^a-z0-9]+/gi, '-')
+      .slice(0, 120) || 'handout'
   for (let number = 1; ; number += 1) {
     const free = claim(number === 1 ? `${stem}.pdf` : `${stem}-${number}.pdf`, taken)
     if (free !== undefined) return free

@@ -90,10 +90,18 @@ export function createPrinter(
     return job
   }
 
-  const takeWindow = (): PrintWindow => {
-    const window = kept ?? openWindow()
+  /** A kept window that refuses is not worth a handout: a new one takes its place. */
+  const loadWindow = async (load: (window: PrintWindow) => Promise<PrintWindow>): Promise<PrintWindow> => {
+    const old = kept
     kept = undefined
-    return window
+    if (!old) return await load(openWindow())
+    try {
+      return await load(old)
+    } catch (error) {
+      console.error('print', error)
+      old.close()
+      return await load(openWindow())
+    }
   }
 
   const useOnce: Printer['use'] = async (handout, work, limit = timeLimit) => {
@@ -104,11 +112,14 @@ export function createPrinter(
     const timer = setTimeout(() => failure.reject(new Refusal('TIMED_OUT', 'print')), limit)
     let window: PrintWindow | undefined
     const attempt = async () => {
-      window = takeWindow()
-      window.onGone(() => failure.reject(new Refusal('INTERNAL', 'print')))
-      // A page that is there already need not load again: that it is ready is what counts.
-      await Promise.race([job.ready.promise, window.open(id)])
-      return await work(await fitPages(window, job))
+      const loaded = await loadWindow(async (opened) => {
+        window = opened
+        opened.onGone(() => failure.reject(new Refusal('INTERNAL', 'print')))
+        // A page that is there already need not load again: that it is ready is what counts.
+        await Promise.race([job.ready.promise, opened.open(id)])
+        return opened
+      })
+      return await work(await fitPages(loaded, job))
     }
     try {
       const result = await Promise.race([attempt(), failure.promise])

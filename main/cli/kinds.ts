@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import { mostCompared } from '../../domain/compare/address.ts'
+import { mostTogether } from '../../domain/compare/together.ts'
+import type { HandoutRequest } from '../../preload/contract/handouts.ts'
+import type { HandoutOption, Options } from './options.ts'
+import { readHours, readStart, readTarget } from './study-plan.ts'
+import { readEnds, readIds, readOneId, readState } from './subjects.ts'
+
+type Request = z.input<typeof HandoutRequest>
+type Kind = Request['kind']
+/** What a handout of a kind is about, without what can be chosen for any. */
+type Subject<K extends Kind> = Omit<Extract<Request, { kind: K }>, 'kind' | 'choices'>
+
+interface KindReader<K extends Kind> {
+  /** Those that it takes, besides what every kind takes. */
+  readonly options: readonly HandoutOption[]
+  /**
+   * @param today an ISO date
+   * @throws UsageError when that cannot be told from the options
+   */
+  readonly read: (options: Options, today: string) => Subject<K>
+}
+
+/** Every kind of handout, and the words that it is asked for with. */
+export const kinds: { readonly [K in Kind]: KindReader<K> } = {
+  comparison: {
+    options: ['credentials', 'state'],
+    read: (options) => ({
+      ids: readIds(options, 'A comparison', 2, mostCompared),
+      state: readState(options),
+    }),
+  },
+  counselor: {
+    options: ['credentials', 'state'],
+    read: (options) => ({
+      ids: readIds(options, 'A counselor sheet', 2, mostCompared),
+      state: readState(options),
+    }),
+  },
+  profile: {
+    options: ['credentials', 'state'],
+    read: (options) => ({ id: readOneId(options, 'A profile'), state: readState(options) }),
+  },
+  together: {
+    options: ['credentials'],
+    read: (options) => ({ ids: readIds(options, 'Holding several', 2, mostTogether) }),
+  },
+  pathway: { options: ['from', 'to'], read: readEnds },
+  'study-plan': {
+    options: ['credentials', 'start', 'hours', 'target'],
+    read: (options, today) => ({
+      id: readOneId(options, 'A study plan'),
+      start: readStart(options, today),
+      hoursPerWeek: readHours(options),
+      target: readTarget(options, today),
+    }),
+  },
+  glossary: {
+    options: ['credentials'],
+    read: (options) => ({ ids: readIds(options, 'A glossary', 0, mostCompared) }),
+  },
+}
+
+export function isKind(word: string): word is Kind {
+  return Object.hasOwn(kinds, word)
+}

@@ -1,0 +1,56 @@
+import { UsageError } from './usage-error.ts'
+
+/**
+ * Words after `--handout-`; `credentials` is `--handout=` itself. Own names throughout: Chromium reads `--lang`
+ * and its kind from the same command line.
+ */
+const handoutOptions = [
+  'credentials',
+  'kind',
+  'from',
+  'to',
+  'start',
+  'hours',
+  'target',
+  'state',
+  'lang',
+  'paper',
+  'large-print',
+  'sides',
+  'out',
+] as const
+export type HandoutOption = (typeof handoutOptions)[number]
+export type Options = ReadonlyMap<HandoutOption, string>
+
+/** Of a list, whose lines then name the rest. */
+const listOptions = ['batch', 'out-dir'] as const
+type Option = HandoutOption | (typeof listOptions)[number]
+
+/** As it is written on the command line. */
+export function flagOf(option: Option): string {
+  return option === 'credentials' ? '--handout' : `--handout-${option}`
+}
+
+const flags = new Map([...handoutOptions, ...listOptions].map((option) => [flagOf(option), option]))
+
+/**
+ * Switches that are not the app's own belong to Chromium and are passed over.
+ * @throws UsageError for a misspelt one of its own, or one without a value
+ */
+export function readOptions(words: readonly string[]): Map<Option, string> {
+  const options = new Map<Option, string>()
+  for (const word of words) {
+    if (!word.startsWith('--handout')) continue
+    const [flag = '', ...rest] = word.split('=')
+    const option = flags.get(flag)
+    if (!option) throw new UsageError(`Unknown option ${flag}.`)
+    const value = option === 'large-print' && rest.length === 0 ? 'yes' : rest.join('=')
+    if (value === '') throw new UsageError(`Option ${flag} needs a value.`)
+    options.set(option, value)
+  }
+  return options
+}
+
+export function isHandoutOption(word: string): word is HandoutOption {
+  return (handoutOptions as readonly string[]).includes(word)
+}
