@@ -97,9 +97,4 @@ describe('printToPDF', () => {
     })
     expect(order).toEqual([1, 2, 3])
   })
-
-  it('rows 78, 79: printing on paper is not there', async () => {
-    const print = inMain(shop(), ({ window }) => window.webContents.print())
-    await expect(print).rejects.toThrow('webContents.print is not implemented by the Chromium host')
-  })
 })

@@ -1,7 +1,8 @@
-import type { PrintToPDFOptions } from 'electron'
+import type { PrintToPDFOptions, WebContentsPrintOptions } from 'electron'
 import type { Page, Route } from 'playwright-core'
 import { fromAlias, originOf, schemeOf, toAlias } from './alias.ts'
 import { closePage, runningBrowser } from './browser.ts'
+import { listPrinters } from './cups.ts'
 import { BINDING, DocumentChannel } from './document-channel.ts'
 import { fault, unproven } from './divergences.ts'
 import { navigationError, netErrorIn } from './errors.ts'
@@ -11,6 +12,7 @@ import { leaveTo, mayRequest } from './navigation.ts'
 import { answer } from './network.ts'
 import { relayPageEvents } from './page-events.ts'
 import type { Receiver } from './page.ts'
+import { printOnPaper } from './paper.ts'
 import { applyPermissions } from './permissions.ts'
 import { pageScript } from './preload.ts'
 import { makePrinter } from './printing.ts'
@@ -57,6 +59,10 @@ function membersOf(contents: HostContents) {
       contents.windowOpenHandler = handler
     },
     printToPDF: (options: PrintToPDFOptions) => contents.print(options),
+    print(options?: WebContentsPrintOptions, callback?: (success: boolean, failureReason: string) => void) {
+      printOnPaper({ page: contents.opened, toPdf: contents.print }, options, callback)
+    },
+    getPrintersAsync: () => listPrinters(),
   }
 }
 
@@ -211,6 +217,8 @@ export class HostContents {
       if (running) await applyPermissions(running.cdp, this.asSeen, url)
       this.expected = url
       await page.goto(scheme === 'about' ? url : toAlias(url), { timeout: 0 })
+      // Of a document that was there already, nothing more is heard.
+      this.committed = true
     } catch (error) {
       const name = this.netErrors.get(url) ?? netErrorIn(String(error))
       this.netErrors.delete(url)
