@@ -5,51 +5,54 @@ import { runToExit } from './chromium-host/index.ts'
 import { fail } from './fail.ts'
 
 /**
- * `npm run handout -- cpc ccs --out FILE.pdf [--lang es] [--paper a4] [--state OH]`: the same as the installed
- * app's `--handout=cpc,ccs --handout-out=FILE.pdf …`, with shorter words. For a plan, in place of credentials:
- * `--kind pathway --from-where no-experience --to-where hospital-inpatient`.
+ * `npm run handout -- cpc ccs --out FILE.pdf [--lang es] [--paper a4] …`: the same as the installed app's
+ * `--handout=cpc,ccs --handout-out=FILE.pdf …`, with shorter words. Another kind is named with `--kind`; a list of
+ * handouts is made with `--batch LIST.csv --out-dir FOLDER`.
  */
+
+/** Words here, and what the app calls them. */
+const names = {
+  kind: 'kind',
+  'from-where': 'from',
+  'to-where': 'to',
+  start: 'start',
+  hours: 'hours',
+  target: 'target',
+  state: 'state',
+  lang: 'lang',
+  paper: 'paper',
+  sides: 'sides',
+  out: 'out',
+  batch: 'batch',
+  'out-dir': 'out-dir',
+} as const
 
 const cwd = process.env['INIT_CWD'] ?? process.cwd()
 const words = appWords(process.argv.slice(2))
-const plan = parseCommandLine(words, cwd)
+const plan = parseCommandLine(words, cwd, new Date())
 if (plan.kind === 'refused') fail(plan.line)
 await ensureBuilt()
-const { code, stdout, stderr } = await runToExit({ args: words, cwd })
-process.stdout.write(stdout)
-process.stderr.write(stderr)
+// A list takes as long as it takes, and tells how far it has got.
+const { code } = await runToExit({ args: words, cwd }, { relays: true, ends: plan.kind !== 'batch' })
 process.exitCode = code
 
 function appWords(args: readonly string[]): string[] {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        lang: { type: 'string' },
-        paper: { type: 'string' },
-        state: { type: 'string' },
-        kind: { type: 'string' },
-        'from-where': { type: 'string' },
-        'to-where': { type: 'string' },
-      },
-    })
-    const named = {
-      kind: values.kind,
-      from: values['from-where'],
-      to: values['to-where'],
-      out: values.out,
-      lang: values.lang,
-      paper: values.paper,
-      state: values.state,
+    const options: Record<string, { readonly type: 'string' | 'boolean' }> = {
+      ...Object.fromEntries(Object.keys(names).map((word) => [word, { type: 'string' }])),
+      'large-print': { type: 'boolean' },
     }
-    const ids =
-      positionals.length > 0 || values.kind === undefined ? [`--handout=${positionals.join(',')}`] : []
-    const rest = Object.entries(named).flatMap(([name, value]) =>
-      value === undefined ? [] : [`--handout-${name}=${value}`],
-    )
-    return [...ids, ...rest]
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+    const given = Object.entries(names).flatMap(([word, name]) => {
+      const value = values[word]
+      return typeof value === 'string' ? [`--handout-${name}=${value}`] : []
+    })
+    const needsNone = values['kind'] !== undefined || values['batch'] !== undefined
+    return [
+      ...(positionals.length > 0 || !needsNone ? [`--handout=${positionals.join(',')}`] : []),
+      ...given,
+      ...(values['large-print'] === true ? ['--handout-large-print'] : []),
+    ]
   } catch (error) {
     return fail(error instanceof Error ? (error.message.split('\n')[0] ?? 'Bad option.') : String(error))
   }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './ensure-browser.ts'
+import { ensureSpooler } from './ensure-spooler.ts'
 import { binOf, projectRoot, run, runBin, runNpm } from './run.ts'
 
 /** Everything that must hold: check, build, and every suite; the last line counts the tests. */
@@ -33,6 +34,8 @@ async function step(name: string, code: Promise<number>): Promise<boolean> {
   return !failed
 }
 
+// Told at once rather than by the first test that prints.
+ensureSpooler()
 const env = { ...process.env, CREDENTIAL_COMPASS_BROWSER: await ensureBrowser(), E2E_REPORT: e2eReport }
 
 const steps = [

@@ -8,40 +8,42 @@ export type BatchLine =
 
 /**
  * Comma-separated values: the first line names options, each other line is one handout. What is empty counts as not
- * given; a line that cannot be read does not stop the others.
+ * given. No value has a line break in it, so each line is read by itself: what is wrong with one spoils no other.
  * @throws UsageError when the first line does not name options, or nothing follows it
  */
 export function readBatchList(text: string): BatchLine[] {
-  const unreadable: BatchLine[] = []
-  const records = parse(text, {
-    bom: true,
-    on_record: (record: string[], { lines }) => [String(lines), ...record],
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    trim: true,
-    on_skip: (error) => {
-      unreadable.push({ line: Number(error?.['lines'] ?? 0), problem: 'The quotation marks do not match.' })
-      return undefined
-    },
-  })
-  const [header, ...rest] = records
-  if (!header)
-    throw new UsageError('The list is empty. Its first line names the columns, for example credentials,lang.')
-  const columns = header.slice(1).map(readColumn)
-  const lines = rest.map(([place, ...record]): BatchLine => {
-    const line = Number(place)
-    if (record.length > columns.length)
+  const [header, ...lines] = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line, place) => ({ line: place + 1, cells: readCells(line) }))
+    .filter(({ cells }) => cells === undefined || cells.some((cell) => cell !== ''))
+  if (!header?.cells) {
+    throw new UsageError(
+      'The list does not begin with the names of its columns, for example credentials,lang.',
+    )
+  }
+  if (lines.length === 0) throw new UsageError('The list names columns, but no handout.')
+  const columns = header.cells.map(readColumn)
+  return lines.map(({ line, cells }) => {
+    if (!cells) return { line, problem: 'Its quotation marks do not match.' }
+    if (cells.length > columns.length) {
       return { line, problem: 'It has more cells than the first line has names.' }
-    const cells = record.flatMap((cell, column): [HandoutOption, string][] => {
-      const option = columns[column]
-      return cell === '' || option === undefined ? [] : [[option, cell]]
+    }
+    const named = cells.flatMap((cell, place): [HandoutOption, string][] => {
+      const column = columns[place]
+      return cell === '' || column === undefined ? [] : [[column, cell]]
     })
-    return { line, options: new Map(cells) }
+    return { line, options: new Map(named) }
   })
-  const all = [...lines, ...unreadable].toSorted((a, b) => a.line - b.line)
-  if (all.length === 0) throw new UsageError('The list names columns, but no handout.')
-  return all
+}
+
+/** undefined for a line that cannot be read. */
+function readCells(line: string): readonly string[] | undefined {
+  try {
+    return parse(line, { trim: true })[0] ?? []
+  } catch {
+    return undefined
+  }
 }
 
 function readColumn(name: string, place: number, all: readonly string[]): HandoutOption {

@@ -20,15 +20,29 @@ export interface Finished {
 
 const RUN_LIMIT_MS = 120_000
 
+interface RunOptions {
+  /** What it writes is written on at once. */
+  readonly relays?: boolean
+  /** It must come to an end soon, or is ended. */
+  readonly ends?: boolean
+}
+
 /** Runs the app's command line, without a window on the screen, to its end. Rejects when it never ends. */
-export async function runToExit(options: StartOptions): Promise<Finished> {
+export async function runToExit(
+  options: StartOptions,
+  { relays = false, ends = true }: RunOptions = {},
+): Promise<Finished> {
   const env = {
     ...options.env,
     ...(electronBinary() ? {} : { CREDENTIAL_COMPASS_BROWSER: await ensureBrowser() }),
   }
   const { child, exitCode, stdout, stderr } = start({ ...options, env }, false)
+  if (relays) {
+    child.stdout?.on('data', (chunk: string) => process.stdout.write(chunk))
+    child.stderr?.on('data', (chunk: string) => process.stderr.write(chunk))
+  }
   try {
-    const code = await within(RUN_LIMIT_MS, 'the run', exitCode)
+    const code = await (ends ? within(RUN_LIMIT_MS, 'the run', exitCode) : exitCode)
     return { code, stdout: stdout(), stderr: stderr() }
   } catch (error) {
     child.kill()

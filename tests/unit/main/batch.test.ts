@@ -1,0 +1,113 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Plan } from '../../../main/cli.ts'
+import { makeBatch } from '../../../main/features/make-batch.ts'
+import type { Outcome } from '../../../main/features/make-handout.ts'
+
+const fine: Outcome = { code: 0, line: 'Saved.' }
+
+/** Runs a list; answers with what was made of it, told of it, and its end. */
+async function batch(text: string, defaults: ReadonlyMap<'lang', string> = new Map(), outcome = fine) {
+  const home = mkdtempSync(join(tmpdir(), 'credential-compass-batch-'))
+  writeFileSync(join(home, 'list.csv'), text)
+  const [made, told]: [Extract<Plan, { kind: 'handout' }>[], string[]] = [[], []]
+  const plan = { kind: 'batch', list: join(home, 'list.csv'), folder: join(home, 'out'), defaults } as const
+  const end = await makeBatch(plan, {
+    make: (asked) => Promise.resolve((made.push(asked), outcome)),
+    tell: ({ line }) => void told.push(line),
+    now: new Date(2026, 10, 22),
+  })
+  return { made, told, end, folder: plan.folder, names: made.map(({ out }) => basename(out)) }
+}
+
+describe('a list of handouts', () => {
+  it('makes each line, with what holds for all, into a folder that it makes', async () => {
+    const list = 'credentials,lang,kind\n"cpc,ccs",es,\ncpc ccs,,together\n'
+    const { made, end, folder } = await batch(list, new Map([['lang', 'both']]))
+    expect(made.map(({ request }) => request)).toMatchObject([
+      { kind: 'comparison', ids: ['cpc', 'ccs'], choices: { languages: ['es'] } },
+      { kind: 'together', ids: ['cpc', 'ccs'], choices: { languages: ['en', 'es'] } },
+    ])
+    expect(end).toEqual({ code: 0, line: `Saved 2 of 2 handouts in ${folder}.` })
+    expect(existsSync(folder)).toBe(true)
+  })
+
+  it('reads what spreadsheets write: a mark at the start, Windows line ends, empty lines', async () => {
+    const { made } = await batch('\uFEFFcredentials,out\r\ncpc ccs,"a ""b"".pdf"\r\n\r\ncpc rhia,\r\n')
+    expect(made).toHaveLength(2)
+    expect(basename(made[0]?.out ?? '')).toBe('a "b".pdf')
+  })
+
+  it('tells a bad line by its number, goes on, and ends with 1', async () => {
+    const { made, told, end } = await batch('credentials\ncpc ccs\ncpc\ncpc ccs rhia\n')
+    expect(made).toHaveLength(2)
+    expect(told).toEqual(['1/3 Saved.', expect.stringMatching(/^Line 3: .*at least two/), '3/3 Saved.'])
+    expect(end).toMatchObject({ code: 1, line: expect.stringContaining('Saved 2 of 3') })
+  })
+
+  it('ends with 1 when a handout could not be made', async () => {
+    const { told, end } = await batch('credentials\ncpc ccs\n', new Map(), {
+      code: 2,
+      line: 'The disk is full.',
+    })
+    expect(told).toEqual(['Line 2: The disk is full.'])
+    expect(end.code).toBe(1)
+  })
+
+  it('tells of too many cells, of stray quotation marks, and of one that never closes', async () => {
+    const list = [
+      'credentials,lang',
+      'cpc ccs,es,x',
+      'cpc ccs,"e"s',
+      'cpc ccs,en',
+      '"cpc ccs,en',
+      'cpc rhia,en',
+    ]
+    const { told } = await batch(list.join('\n'))
+    expect(told).toEqual([
+      expect.stringMatching(/^Line 2: .*more cells/),
+      expect.stringMatching(/^Line 3: .*quotation marks/),
+      '3/5 Saved.',
+      expect.stringMatching(/^Line 5: .*quotation marks/),
+      '5/5 Saved.',
+    ])
+  })
+
+  it('gives each file a name of its own, also where names differ only in case', async () => {
+    const { names } = await batch('credentials,lang,large-print\ncpc ccs,,\ncpc ccs,,\ncpc ccs,es,yes\n')
+    expect(names).toEqual(['cpc-ccs.pdf', 'cpc-ccs-2.pdf', 'cpc-ccs-es-large.pdf'])
+    const twins = await batch('credentials,out\ncpc ccs,a.pdf\ncpc rhia,A.pdf\n')
+    expect(twins.names).toEqual(['a.pdf'])
+    expect(twins.told[1]).toContain('is saved as "A.pdf" already')
+  })
+
+  it('writes nowhere but into the folder', async () => {
+    const { made, told } = await batch('credentials,out\ncpc ccs,../a.pdf\ncpc ccs,/tmp/a.pdf\n')
+    expect(made).toEqual([])
+    expect(told.every((line) => line.includes('not the name of a file'))).toBe(true)
+  })
+
+  it.each([
+    ['an empty list', '', 'names of its columns'],
+    ['a list without lines', 'credentials\n', 'no handout'],
+    ['an unknown column', 'credentials,colour\ncpc ccs,red\n', 'unknown column "colour"'],
+    ['a column twice', 'credentials,lang,lang\ncpc ccs,en,es\n', 'twice'],
+  ])('refuses %s with 2 and one line', async (_, text, part) => {
+    const { made, end } = await batch(text)
+    expect(made).toEqual([])
+    expect(end).toMatchObject({ code: 2, line: expect.stringContaining(part) })
+  })
+
+  it('refuses a list that is not there, and a folder that cannot be made', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'credential-compass-batch-'))
+    writeFileSync(join(home, 'list.csv'), 'credentials\ncpc ccs\n')
+    const parts = { make: () => Promise.resolve(fine), tell: () => undefined, now: new Date() }
+    const plan = { kind: 'batch', list: join(home, 'list.csv'), folder: home, defaults: new Map() } as const
+    expect(await makeBatch({ ...plan, list: join(home, 'none.csv') }, parts)).toMatchObject({ code: 2 })
+    expect(await makeBatch({ ...plan, folder: join(home, 'list.csv', 'x') }, parts)).toMatchObject({
+      code: 2,
+    })
+  })
+})
