@@ -112,7 +112,7 @@ export function createPrintQueue({ printer, spool, limits }: QueueParts): PrintQ
       const { state, failure, pages } = job
       return { outcome: 'accepted', job: { id, state, failure, pages, troubles: [], canCancel: true } }
     },
-    look: (id) => look(getJob(id)),
+    look: async (id) => await look(getJob(id)),
     async cancel(id) {
       const job = getJob(id)
       await recall(job)

@@ -45,7 +45,7 @@ export async function startPrinter({ name, port, folder, env }: PrinterPlace): P
   const args = ['-2', '-f', 'application/pdf', '-d', join(folder, 'spool'), '-c', script, '-n', 'localhost']
   const own = { ...process.env, ...env, PATH: searchPath }
   const start = () =>
-    spawn('ippeveprinter', [...args, '-p', String(port), name], { env: own, stdio: 'ignore' })
+    spawn('ippeveprinter', [...args, '-p', String(port), name], { env: own, stdio: 'ignore', detached: true })
   let child = start()
   const ask = (path: string) => fetch(`http://localhost:${port}${path}`)
   await until(`the printer ${name}`, async () => {
@@ -69,6 +69,12 @@ export async function startPrinter({ name, port, folder, env }: PrinterPlace): P
     async runOutOfPaper() {
       await ask('/media?size1=na_letter_8.5x11in&type1=stationery&level1=0&size3=&type3=&level3=0')
     },
-    vanish: () => end(child),
+    async vanish() {
+      // With what it runs for a job, which would keep its port open.
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+        process.kill(-child.pid, 'SIGKILL')
+      }
+      await end(child)
+    },
   }
 }
