@@ -18,3 +18,6 @@ export const defaultHandoutChoices = {
 export const mostHoursAWeek = 60
 
 export const defaultHoursAWeek = 8
+
+/** Copies of one handout that are printed at a time. */
+export const mostCopies = 20

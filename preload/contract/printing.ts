@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostCopies } from '../../domain/handout/choices.ts'
 import { HandoutRequest } from './handouts.ts'
 import { read, write } from './method.ts'
 
@@ -19,8 +20,6 @@ export const SystemPrinter = z.strictObject({
   troubles: z.array(Trouble),
 })
 export type SystemPrinter = z.infer<typeof SystemPrinter>
-
-export const mostCopies = 50
 
 const Ticket = z.strictObject({
   printer: PrinterName,
