@@ -90,8 +90,13 @@ function withoutRows(handout: Handout, dropped: ReadonlySet<DimensionId>): Hando
     return kept.length === 0 ? [] : [{ label, rows: kept }]
   })
   const facts = groups.flatMap(({ rows: kept }) => kept.flatMap(({ cells }) => cells))
-  const shown = facts.flatMap(({ fact }) => readingsOf(fact).slice(0, 1).flatMap(({ sources }) => sources))
-  const related = handout.kind === 'profile' ? handout.relations.flatMap(({ evidence }) => evidence.sources) : []
+  const shown = facts.flatMap(({ fact }) =>
+    readingsOf(fact)
+      .slice(0, 1)
+      .flatMap(({ sources }) => sources),
+  )
+  const related =
+    handout.kind === 'profile' ? handout.relations.flatMap(({ evidence }) => evidence.sources) : []
   const used = new Set([...shown, ...related])
   return {
     ...handout,

@@ -34,7 +34,9 @@ export function glossaryHandout(
 
 /** Without credentials, each issuer stands for itself. */
 function issuersOf({ credentials }: PackSummary): HandoutCredential[] {
-  const first = [...Map.groupBy(credentials, ({ issuer }) => issuer.id).values()].flatMap(([one]) => one ?? [])
+  const first = [...Map.groupBy(credentials, ({ issuer }) => issuer.id).values()].flatMap(
+    ([one]) => one ?? [],
+  )
   return first.map((one) => ({
     id: one.id,
     abbreviation: one.issuer.shortName,
@@ -56,7 +58,10 @@ function termsOf(pack: PackSummary, profile: Profile, language: Language): Gloss
       )
       return [dimension.label[language], ...values.map(inOneLine)]
     })
-  return createTermFinder(pack.glossary, language)([profile.abbreviation, ...lines])
+  return createTermFinder(
+    pack.glossary,
+    language,
+  )([profile.abbreviation, ...lines])
     .flat()
     .flatMap((part) => (typeof part === 'string' ? [] : [part.entry]))
 }

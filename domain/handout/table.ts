@@ -38,7 +38,9 @@ export function tableOf(
     rows: all.filter((row) => wanted.row(row) && !wanted.hidden.includes(row.dimension.id)),
   }))
   const parts = new Set(
-    rows.flatMap((group) => group.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.derivedFrom ?? []))),
+    rows.flatMap((group) =>
+      group.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.derivedFrom ?? [])),
+    ),
   )
   const groups = rows.flatMap(({ label, rows: printed }) => {
     if (printed.length === 0) return []

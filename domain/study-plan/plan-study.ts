@@ -46,7 +46,8 @@ export function planStudy(
     weeks,
     hours: halves / 2,
     done: addDuration(start, `P${count}W`),
-    hoursNeeded: outcome === 'short' && need?.kind === 'effort' ? hoursToFit(need.range.min, left ?? 0) : null,
+    hoursNeeded:
+      outcome === 'short' && need?.kind === 'effort' ? hoursToFit(need.range.min, left ?? 0) : null,
     fromMiddles: weeks.length > 0 && parts.some(({ min, max }) => min !== max),
   }
 }

@@ -32,7 +32,10 @@ async function attempt(
   const problem = catalog.problems.find(({ part }) => part === 'pack')
   const damaged = problem && ({ code: 2, line: `The content pack is damaged: ${problem.detail}` } as const)
   try {
-    const handout = buildHandout(catalog.db, HandoutRequest.parse(request), { now, center: getCenter(catalog) })
+    const handout = buildHandout(catalog.db, HandoutRequest.parse(request), {
+      now,
+      center: getCenter(catalog),
+    })
     // Paper made from an old edition would not say so.
     if (damaged && !credentialsOn(handout).every((id) => catalog.sound.has(id))) return damaged
     const { path, pages, dropped } = await saveHandout(handout, out, printer)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { StateCode } from '../../domain/catalog/ids.ts'
 import { textSizes, themes } from '../../domain/settings/choices.ts'
+import { HandoutChoices, HandoutLanguages } from '../../domain/handout/model.ts'
 import { Language } from '../../domain/text/localized.ts'
 import { read, write } from './method.ts'
 
@@ -10,6 +11,11 @@ export const Settings = z.strictObject({
   theme: z.enum(themes),
   /** Where the person means to work; null while none is chosen. */
   state: StateCode.nullable(),
+  /** Chosen last for a handout; a null language is that of the screen. */
+  handout: z.strictObject({
+    ...HandoutChoices.shape,
+    languages: HandoutLanguages.nullable(),
+  }),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -1,118 +1,118 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import type { CredentialId } from '../../../domain/catalog/ids.ts'
-import type { Paper } from '../../../domain/handout/model.ts'
-import type { Language } from '../../../domain/text/localized.ts'
+import { comparisonAddress } from '../../../domain/compare/view.ts'
+import { defaultHandoutChoices } from '../../../domain/handout/choices.ts'
 import type { HandoutRequest } from '../../../preload/contract/handouts.ts'
+import type { Settings } from '../../../preload/contract/settings.ts'
 import { ask } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { useHealth, useProfiles, useSettings } from '../../queries.ts'
+import { useChangeSettings, useHealth, useSettings } from '../../queries.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Choice, type Option } from '../../ui/choice.tsx'
-import { StateChoice } from '../../ui/state-choice.tsx'
-import type { ChosenColumns } from './chosen-columns.ts'
-import styles from './composer.module.css'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { StateChoice } from '../../ui/state-choice.tsx'
+import type { Asked } from './asked.ts'
+import { CenterChoice } from './center-choice.tsx'
+import styles from './composer.module.css'
 import { NotesChoice } from './notes-choice.tsx'
-import { ColumnsToPrint } from './columns-to-print.tsx'
-import { SheetPreview } from './sheet-preview.tsx'
-import { useHiddenRows } from './use-hidden-rows.ts'
+import { PagePreview } from './page-preview.tsx'
+import { PaperChoice } from './paper-choice.tsx'
+import { PrintHandout } from './print-handout.tsx'
+import { SubjectChoice } from './subject-choice.tsx'
+import { usePreview } from './use-preview.ts'
+import { useRequest } from './use-request.ts'
 
-const languages: readonly Option<Language>[] = [
-  { value: 'en', face: 'English', lang: 'en' },
-  { value: 'es', face: 'Español', lang: 'es' },
-]
-
-/** The choices, and the sheet that comes of them. The columns stand in the address, so that a link keeps them. */
-export function Composer({ chosen: { pack, view, isGuess } }: { readonly chosen: ChosenColumns }): ReactNode {
+/** The choices, and the pages that come of them. What it is about stands in the address, so that a link keeps it. */
+export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
   const { t } = useLingui()
   const [, navigate] = useLocation()
-  const screenLanguage = useLanguage().language
+  const { language } = useLanguage()
   const kiosk = useHealth().data?.kiosk ?? false
-  const state = useSettings().data?.state ?? null
-  const [language, setLanguage] = useState<Language>(screenLanguage)
-  const [paper, setPaper] = useState<Paper>('letter')
+  const kept = useSettings().data?.handout ?? defaultHandoutChoices
+  const changeSettings = useChangeSettings()
+  const languages: NonNullable<Settings['handout']['languages']> = kept.languages ?? [language]
+  const { request, hidden } = useRequest(asked, { ...kept, languages })
+  const preview = usePreview(request)
   const saving = useMutation({
-    mutationFn: (request: HandoutRequest) => ask((app) => app.handouts.savePdf(request)),
+    mutationFn: (wanted: HandoutRequest) => ask((app) => app.handouts.savePdf(wanted)),
   })
-  const papers: readonly Option<Paper>[] = [
-    { value: 'letter', face: t`Letter (US)` },
-    { value: 'a4', face: t`A4` },
-  ]
-  /** What was said of an earlier file does not hold for the sheet now shown; a file on its way is awaited. */
-  const forgetOutcome = (): void => {
-    if (!saving.isPending) saving.reset()
-  }
-  const choose = (change: () => void): void => {
-    forgetOutcome()
-    change()
-  }
-  const chooseColumns = (ids: readonly CredentialId[]): void =>
-    choose(() => navigate(`/handouts?ids=${ids.join(',')}`))
-  const profiles = useProfiles(view.ids)
-  const hidden = useHiddenRows(pack, profiles.data, view)
-  const ids = [...view.ids]
-
+  const { kind, pack, view, isGuess } = asked
+  const hasNotes = kind === 'comparison' || kind === 'counselor' || kind === 'profile'
+  // What was said of an earlier file does not hold for the pages now shown.
+  const isOfThese = JSON.stringify(saving.variables) === JSON.stringify(request)
   return (
     <div className={styles.composer}>
       <div className={styles.choices}>
         {isGuess && (
           <Banner tone="notice">
-            <p>{t`The address did not name 2 to 5 credentials of the catalog, or asked for something else that could not be read. This is the nearest to it.`}</p>
+            <p>{t`The address named credentials or something else that this handout cannot have. This is the nearest to it.`}</p>
           </Banner>
         )}
-        <ColumnsToPrint pack={pack} view={view} onChange={chooseColumns} />
-        {hidden.length > 0 && (
+        <SubjectChoice asked={asked} />
+        {hidden > 0 && (
           <Banner tone="notice">
             <p>{t`Rows that are hidden in the comparison are not printed.`}</p>
-            <Button look="quiet" onPress={() => chooseColumns(ids)}>{t`Print them too`}</Button>
+            <Button
+              look="quiet"
+              onPress={() => navigate(`/handouts?kind=${kind}&ids=${view.ids.join(',')}`)}
+            >{t`Print them too`}</Button>
           </Banner>
         )}
-        <Labelled label={t`Language of the handout`}>
-          <Choice
-            label={t`Language of the handout`}
-            options={languages}
-            value={language}
-            onChange={(value) => choose(() => setLanguage(value))}
-          />
-        </Labelled>
-        <Labelled label={t`Paper`}>
-          <Choice
-            label={t`Paper`}
-            options={papers}
-            value={paper}
-            onChange={(value) => choose(() => setPaper(value))}
-          />
-        </Labelled>
-        <StateChoice pack={pack} onChange={forgetOutcome} />
-        <NotesChoice pack={pack} columns={ids} onChange={forgetOutcome} />
-        {kiosk ? (
-          <p>{t`Files cannot be saved on this computer. Ask a member of staff for this handout on paper.`}</p>
-        ) : (
-          <Button
-            look="primary"
-            isPending={saving.isPending}
-            isDisabled={profiles.data === undefined}
-            onPress={() => saving.mutate({ kind: 'comparison', ids, language, paper, state, hidden })}
-          >
-            {saving.isPending ? t`Saving…` : t`Save as PDF`}
-          </Button>
+        <PaperChoice
+          kept={kept}
+          languages={languages}
+          onChange={(change) => changeSettings({ handout: { ...kept, ...change } })}
+        />
+        {hasNotes && <StateChoice pack={pack} />}
+        {hasNotes && kept.notes && <NotesChoice pack={pack} columns={view.ids} />}
+        <PrintHandout
+          request={request}
+          made={preview.isFetching || preview.isPlaceholderData ? undefined : preview.data}
+          onSave={kiosk || !request ? undefined : () => saving.mutate(request)}
+        />
+        {!kiosk && (
+          <>
+            <Button
+              isPending={saving.isPending}
+              isDisabled={request === undefined}
+              onPress={() => request && saving.mutate(request)}
+            >
+              {saving.isPending ? t`Saving…` : t`Save as PDF`}
+            </Button>
+            {(isOfThese || saving.isPending) && <SaveOutcome saving={saving} />}
+            <Disclosure title={t`Your center`}>
+              <CenterChoice />
+            </Disclosure>
+          </>
         )}
-        <SaveOutcome saving={saving} />
       </div>
-      <SheetPreview pack={pack} profiles={profiles} hidden={hidden} language={language} paper={paper} />
+      <PagePreview
+        preview={preview}
+        sameOnScreen={screenOf(asked)}
+        sides={kept.textSize === 'large' ? 'all' : kept.sides}
+      />
     </div>
   )
 }
 
-function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div className={styles.labelled}>
-      <span aria-hidden="true">{label}</span>
-      {children}
-    </div>
-  )
+/** The screen with the same content. */
+function screenOf({ kind, view, start, goal }: Asked): string | null {
+  const [first] = view.ids
+  switch (kind) {
+    case 'comparison':
+    case 'counselor':
+      return comparisonAddress(view)
+    case 'profile':
+    case 'study-plan':
+      return `/credentials/${first ?? ''}`
+    case 'together':
+      return `/together/${view.ids.join(',')}`
+    case 'pathway':
+      return start && goal ? `/pathways?from=${start.id}&to=${goal.id}` : null
+    case 'glossary':
+      return null
+  }
 }

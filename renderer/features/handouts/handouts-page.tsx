@@ -3,10 +3,11 @@ import { useMemo, type ReactNode } from 'react'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import { useHashSearch } from '../../hash-path.ts'
 import { usePacks } from '../../queries.ts'
+import { today } from '../../today.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { chosenColumns } from './chosen-columns.ts'
+import { readAsked } from './asked.ts'
 import { Composer } from './composer.tsx'
 import styles from './handouts-page.module.css'
 
@@ -22,8 +23,8 @@ export function HandoutsPage(): ReactNode {
 
 function AddressedComposer({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
   const search = useHashSearch()
-  const chosen = useMemo(() => chosenColumns(new URLSearchParams(search), packs), [search, packs])
-  return chosen ? <Composer chosen={chosen} /> : <NothingToPrint />
+  const asked = useMemo(() => readAsked(new URLSearchParams(search), packs, today()), [search, packs])
+  return asked ? <Composer asked={asked} /> : <NothingToPrint />
 }
 
 function NothingToPrint(): ReactNode {

@@ -11,12 +11,10 @@ import styles from './notes-choice.module.css'
 interface NotesChoiceProps {
   readonly pack: PackSummary
   readonly columns: readonly CredentialId[]
-  /** Besides keeping the choice. */
-  readonly onChange: () => void
 }
 
 /** Each note that could go on this sheet, printed or withheld; nothing where there is none. */
-export function NotesChoice({ pack, columns, onChange }: NotesChoiceProps): ReactNode {
+export function NotesChoice({ pack, columns }: NotesChoiceProps): ReactNode {
   const inWords = usePlaceWords([pack])
   const saved = useNotes().data?.filter(({ isSaved }) => isSaved) ?? []
   const notes = notesOfSheet(saved, pack.groups, columns)
@@ -27,7 +25,7 @@ export function NotesChoice({ pack, columns, onChange }: NotesChoiceProps): Reac
         <Trans>Your notes to be printed</Trans>
       </legend>
       {notes.map(({ about }) => (
-        <PrintNote key={about} about={about} onChange={onChange}>
+        <PrintNote key={about} about={about}>
           {inWords(about)}
         </PrintNote>
       ))}

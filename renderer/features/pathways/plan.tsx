@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import type { Goal, PathwayRules, Start } from '../../../domain/catalog/pathways.ts'
@@ -14,7 +15,6 @@ import { Glossary } from '../../ui/glossary.tsx'
 import type { PlanNames } from '../../ui/plan-words.ts'
 import { PathColumn } from './path-column.tsx'
 import styles from './plan.module.css'
-import { PrintPlan } from './print-plan.tsx'
 
 interface PlanProps {
   readonly pack: PackSummary
@@ -76,7 +76,10 @@ function FoundPaths({
                   <Trans>Compare these {compared.length}</Trans>
                 </LinkButton>
               )}
-              <PrintPlan pack={pack.id} start={start.id} goal={goal.id} />
+              <LinkButton to={`/handouts?kind=pathway&from=${start.id}&to=${goal.id}`}>
+                <Printer aria-hidden="true" />
+                <Trans>Print this plan</Trans>
+              </LinkButton>
             </div>
           </>
         )}

@@ -1,34 +1,50 @@
-import { useLingui } from '@lingui/react/macro'
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { useLayoutEffect } from 'react'
 import type { Handout } from '../../../domain/handout/model.ts'
 import { formatDate } from '../../../domain/text/date.ts'
+import type { Language } from '../../../domain/text/localized.ts'
+import { sheetI18n } from '../../ui/sheet/sheet-language.tsx'
 
 /**
- * Words for the head and foot of each page. They reach the `@page` rules as custom properties, since a
- * page rule is not an element that could hold text.
+ * Words for the head and foot of each page, in each language of the handout. They reach the `@page` rules as
+ * custom properties, since a page rule is not an element that could hold text.
  */
-export function usePageFurniture({ edition, printedOn, language }: Handout, title: string): void {
-  const { t } = useLingui()
-  const editionDate = formatDate(edition, language)
-  const printedDate = formatDate(printedOn, language)
-  const dates = t`Data edition ${editionDate} · Printed ${printedDate}`
-  const advice = t`Check with the issuer before you pay.`
-  // The counters of the page rule take the places of the two numbers.
-  const page = counterPlace
-  const pages = counterPlace
-  const [before = '', between = '', after = ''] = t`Page ${page} of ${pages}`.split(counterPlace)
-
+export function usePageFurniture({ edition, printedOn, languages, textSize }: Handout, title: string): void {
   useLayoutEffect(() => {
     const { style } = document.documentElement
-    style.setProperty('--page-dates', cssString(dates))
-    style.setProperty('--page-foot', cssString(`${title} · ${advice}`))
-    style.setProperty('--page-before', cssString(before))
-    style.setProperty('--page-between', cssString(between))
-    style.setProperty('--page-after', cssString(after))
+    const inEach = (words: (i18n: I18n, language: Language) => string): string[] =>
+      languages.map((language) => words(sheetI18n[language], language))
+    const dates = inEach((i18n, language) => {
+      const editionDate = formatDate(edition, language)
+      const printedDate = formatDate(printedOn, language)
+      return i18n._(msg`Data edition ${editionDate} · Printed ${printedDate}`)
+    })
+    const advice = inEach((i18n) => i18n._(msg`Check with the issuer before you pay.`))
+    // Large letters leave no room for the title, which the first page has.
+    const foot = languages.length > 1 || textSize === 'large' ? advice : [title, ...advice]
+    const numbers = inEach((i18n) => {
+      const page = counterPlace
+      const pages = counterPlace
+      return i18n._(msg`Page ${page} of ${pages}`)
+    })
+    style.setProperty('--page-dates', cssString(dates.join(' · ')))
+    style.setProperty('--page-foot', cssString(foot.join(' · ')))
+    style.setProperty('--page-number', withCounters(numbers.join(' · ')))
+    style.setProperty('--page-type', textSize === 'large' ? '18pt' : '9pt')
   })
 }
 
 const counterPlace = '#'
+
+/** Content in which the counters of the page rule take the places of the numbers: page, pages, and so on. */
+function withCounters(words: string): string {
+  const counters = ['counter(page)', 'counter(pages)']
+  return words
+    .split(counterPlace)
+    .map((text, place) => (place === 0 ? cssString(text) : `${counters[(place - 1) % 2]} ${cssString(text)}`))
+    .join(' ')
+}
 
 function cssString(text: string): string {
   return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`

@@ -6,6 +6,7 @@ import { formatDate } from '../../../domain/text/date.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { AddressCodeButton } from '../../ui/address/address-code.tsx'
 import { WebAddress } from '../../ui/address/web-address.tsx'
+import { LinkButton } from '../../ui/button.tsx'
 import { TrayButton } from '../../ui/tray-button.tsx'
 import styles from './essentials.module.css'
 import { ExportButton } from './export-button.tsx'
@@ -82,6 +83,14 @@ export const Essentials = memo(function Essentials({ profile, pack }: Essentials
           </ul>
         </div>
       )}
+      <div className={styles.paper}>
+        <LinkButton to={`/handouts?kind=profile&ids=${profile.id}`}>
+          <Trans>Print as a handout</Trans>
+        </LinkButton>
+        <LinkButton to={`/handouts?kind=study-plan&ids=${profile.id}`}>
+          <Trans>Make a study plan</Trans>
+        </LinkButton>
+      </div>
       <ExportButton profile={profile} />
     </section>
   )

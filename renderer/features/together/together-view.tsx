@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
@@ -59,6 +60,10 @@ export function TogetherView({ profiles, pack, assumptions, children }: Together
         <div>
           <LinkButton to={`/compare/${ids}`}>
             <Trans>Compare {names}</Trans>
+          </LinkButton>{' '}
+          <LinkButton to={`/handouts?kind=together&ids=${ids}`}>
+            <Printer aria-hidden="true" />
+            <Trans>Print as a handout</Trans>
           </LinkButton>
         </div>
         <div className={styles.sections}>

@@ -9,18 +9,17 @@ interface PrintNoteProps {
   readonly about: NotePlace
   /** What the choice is called, where it stands among others like it. */
   readonly children?: ReactNode
-  readonly onChange?: () => void
 }
 
 /** Whether a saved note goes on paper; withheld until somebody says otherwise. */
-export function PrintNote({ about, children, onChange }: PrintNoteProps): ReactNode {
+export function PrintNote({ about, children }: PrintNoteProps): ReactNode {
   const { mutate, error } = usePrintNote(about)
   // Shown at once, until the list says so too.
   const [chosen, setChosen] = useState<boolean>()
   const stored = useNotes().data?.find((entry) => entry.about === about)?.printed ?? false
   const choose = (printed: boolean): void => {
     setChosen(printed)
-    mutate(printed, { onSuccess: () => onChange?.(), onSettled: () => setChosen(undefined) })
+    mutate(printed, { onSettled: () => setChosen(undefined) })
   }
   return (
     <>

@@ -1,15 +1,26 @@
 import '@fontsource/atkinson-hyperlegible-next/400.css'
 import '@fontsource/atkinson-hyperlegible-next/700.css'
 import type { ReactNode } from 'react'
+import { assertNever } from '../../../domain/assert-never.ts'
+import { layoutOf } from '../../../domain/handout/layout.ts'
 import type { Handout } from '../../../domain/handout/model.ts'
-import styles from './comparison-sheet.module.css'
+import type { Language } from '../../../domain/text/localized.ts'
 import { PlanPaths } from './plan-paths.tsx'
+import styles from './sheet.module.css'
+import { SheetCenter } from './sheet-center.tsx'
+import { SheetComparison } from './sheet-comparison.tsx'
+import { SheetContext, type SheetSetting, useSheet } from './sheet-context.ts'
+import { SheetDropped } from './sheet-dropped.tsx'
+import { SheetGlossary } from './sheet-glossary.tsx'
 import { SheetLanguage } from './sheet-language.tsx'
 import { SheetLegend } from './sheet-legend.tsx'
 import { SheetNotes } from './sheet-notes.tsx'
+import { SheetPages } from './sheet-pages.tsx'
+import { SheetProfile } from './sheet-profile.tsx'
 import { SheetSources } from './sheet-sources.tsx'
-import { SheetTable } from './sheet-table.tsx'
+import { SheetStudyPlan } from './sheet-study-plan.tsx'
 import { useSheetTitle } from './sheet-title.ts'
+import { SheetTogether } from './sheet-together.tsx'
 
 interface Props {
   readonly handout: Handout
@@ -17,32 +28,77 @@ interface Props {
   readonly level: 1 | 2
 }
 
-/** A handout as it is printed, in its own language and in black on white whatever surrounds it. */
-export function HandoutSheet(props: Props): ReactNode {
+/** A handout as it is printed, in its own languages and in black on white whatever surrounds it. */
+export function HandoutSheet({ handout, level }: Props): ReactNode {
+  const { languages, textSize, fit } = handout
+  const setting: SheetSetting = {
+    handout,
+    layout: layoutOf(handout),
+    headings: level === 1 ? ['h1', 'h2', 'h3'] : ['h2', 'h3', 'h4'],
+  }
   return (
-    <SheetLanguage language={props.handout.language}>
-      <Sheet {...props} />
-    </SheetLanguage>
+    <SheetContext value={setting}>
+      <div className={styles.sheet} data-size={textSize} data-spacing={fit.spacing} data-points={fit.points}>
+        <SheetCenter center={handout.center} />
+        <div className={styles.languages} data-facing={languages.length > 1 || undefined}>
+          {languages.map((language) => (
+            <SheetLanguage key={language} language={language}>
+              <Article handout={handout} language={language} />
+            </SheetLanguage>
+          ))}
+        </div>
+      </div>
+    </SheetContext>
   )
 }
 
-function Sheet({ handout, level }: Props): ReactNode {
+function Article({
+  handout,
+  language,
+}: {
+  readonly handout: Handout
+  readonly language: Language
+}): ReactNode {
   const title = useSheetTitle(handout)
-  const Title = level === 1 ? 'h1' : 'h2'
-  const section = level === 1 ? 'h2' : 'h3'
+  const [Title] = useSheet().headings
   return (
-    <article className={styles.sheet} lang={handout.language}>
+    <article className={styles.article} lang={language}>
       <Title className={styles.title}>{title}</Title>
-      {handout.kind === 'comparison' ? (
-        <>
-          <SheetTable handout={handout} title={title} />
-          <SheetNotes handout={handout} heading={section} />
-        </>
-      ) : (
-        <PlanPaths handout={handout} heading={section} />
-      )}
-      <SheetLegend handout={handout} heading={section} />
-      <SheetSources handout={handout} heading={section} />
+      <Contents handout={handout} />
+      <SheetDropped />
+      <SheetLegend handout={handout} />
+      <SheetPages />
+      <SheetSources />
     </article>
   )
+}
+
+function Contents({ handout }: { readonly handout: Handout }): ReactNode {
+  switch (handout.kind) {
+    case 'comparison':
+    case 'counselor':
+      return (
+        <>
+          <SheetComparison handout={handout} />
+          <SheetNotes notes={handout.written} />
+        </>
+      )
+    case 'profile':
+      return (
+        <>
+          <SheetProfile handout={handout} />
+          <SheetNotes notes={handout.written} />
+        </>
+      )
+    case 'together':
+      return <SheetTogether handout={handout} />
+    case 'pathway':
+      return <PlanPaths handout={handout} />
+    case 'study-plan':
+      return <SheetStudyPlan handout={handout} />
+    case 'glossary':
+      return <SheetGlossary handout={handout} />
+    default:
+      return assertNever(handout)
+  }
 }

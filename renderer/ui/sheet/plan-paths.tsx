@@ -5,18 +5,20 @@ import type { Path } from '../../../domain/pathways/model.ts'
 import { usePlanWords } from '../plan-words.ts'
 import styles from './plan.module.css'
 import { PlanStep } from './plan-step.tsx'
+import { useSheet } from './sheet-context.ts'
+import { SheetGrid } from './sheet-grid.tsx'
 import { UnbrokenText } from './unbroken-text.tsx'
 
 interface Props {
   readonly handout: PathwayHandout
-  readonly heading: 'h2' | 'h3'
 }
 
 /** The paths of a plan: first what each takes in all, then each step by step, with a box to tick. */
-export function PlanPaths({ handout, heading }: Props): ReactNode {
+export function PlanPaths({ handout }: Props): ReactNode {
   const { t } = useLingui()
   const words = usePlanWords(handout)
-  const { start, goal, pathways, language } = handout
+  const { start, goal, pathways } = handout
+  const { language } = useSheet()
   const { paths, others, why } = pathways
   const alsoFit = handout.credentials.filter(({ id }) => others.includes(id))
   return (
@@ -30,34 +32,31 @@ export function PlanPaths({ handout, heading }: Props): ReactNode {
       </p>
       {why && <p className={styles.end}>{why[language]}</p>}
       {paths.length > 0 && (
-        <table className={styles.totals}>
-          <thead>
-            <tr>
-              <th scope="col">{t`Path`}</th>
-              <th scope="col">{t`Cost`}</th>
-              <th scope="col">{t`Time`}</th>
-              <th scope="col">{t`Advice left unmet`}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {paths.map((path, place) => (
-              <tr key={words.way(path)}>
-                <th scope="row">
-                  {place + 1}. {words.way(path)}
-                </th>
-                <td>{words.pathCost(path)}</td>
-                <td>{words.pathTime(path)}</td>
-                <td>{words.pathUnmet(path)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SheetGrid
+          name={t`What each path takes in all`}
+          corner={t`Path`}
+          columns={[
+            { key: 'cost', face: t`Cost` },
+            { key: 'time', face: t`Time` },
+            { key: 'unmet', face: t`Advice left unmet` },
+          ]}
+          groups={[
+            {
+              key: 'paths',
+              rows: paths.map((path, place) => ({
+                key: words.way(path),
+                label: `${place + 1}. ${words.way(path)}`,
+                cells: [words.pathCost(path), words.pathTime(path), words.pathUnmet(path)],
+              })),
+            },
+          ]}
+        />
       )}
       <p className={styles.remark}>
         {t`Shortest first, then by name: no path is better than another. Costs are for members where that is a choice, with each exam passed at the first try and one year of dues, without books.`}
       </p>
       {paths.map((path, place) => (
-        <PlanPath key={words.way(path)} path={path} number={place + 1} handout={handout} heading={heading} />
+        <PlanPath key={words.way(path)} path={path} number={place + 1} handout={handout} />
       ))}
       {alsoFit.length > 0 && (
         <p className={styles.remark}>
@@ -72,11 +71,11 @@ function PlanPath({
   path,
   number,
   handout,
-  heading: Heading,
 }: Props & { readonly path: Path; readonly number: number }): ReactNode {
   const { t } = useLingui()
   const words = usePlanWords(handout)
   const way = words.way(path)
+  const [, Heading] = useSheet().headings
   return (
     <section className={styles.path}>
       <Heading className={styles.pathTitle}>{t`Path ${number}: ${way}`}</Heading>

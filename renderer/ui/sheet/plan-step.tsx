@@ -1,15 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { evidenceMark, markOfConfidence, shownReading } from '../../../domain/catalog/evidence.ts'
-import type { DimensionId, SourceId } from '../../../domain/catalog/ids.ts'
+import type { DimensionId } from '../../../domain/catalog/ids.ts'
 import type { Part } from '../../../domain/compare/standing.ts'
 import type { PathwayHandout } from '../../../domain/handout/model.ts'
 import type { AskedFor, CredentialStep, PathStep } from '../../../domain/pathways/model.ts'
 import { leadsInWords, nameOf } from '../../../domain/pathways/words.ts'
+import type { LocalizedText } from '../../../domain/text/localized.ts'
 import { formatRange } from '../../../domain/text/money.ts'
 import { isStudy, usePlanWords } from '../plan-words.ts'
 import { Address } from './address.tsx'
 import styles from './plan.module.css'
+import { useSheet } from './sheet-context.ts'
 import { SheetMark } from './sheet-evidence.tsx'
 
 interface StepProps<S = PathStep> {
@@ -38,7 +40,7 @@ function ConditionLines({ step, handout }: StepProps<Exclude<PathStep, Credentia
   return (
     <dl className={styles.lines}>
       <Line title={t`Why`}>
-        <Asked rule={step.rule} of={nameOf(handout, step.for)} handout={handout} />
+        <Asked rule={step.rule} of={nameOf(handout, step.for)} />
       </Line>
       <Line title={t`Time`}>
         <Time time={step.time} handout={handout} />
@@ -51,7 +53,7 @@ function ConditionLines({ step, handout }: StepProps<Exclude<PathStep, Credentia
 function CredentialLines({ step, handout }: StepProps<CredentialStep>): ReactNode {
   const { t } = useLingui()
   const words = usePlanWords(handout)
-  const { language } = handout
+  const { language } = useSheet()
   const credential = handout.credentials.find(({ id }) => id === step.credential)
   const { charges } = step.cost
   return (
@@ -67,7 +69,7 @@ function CredentialLines({ step, handout }: StepProps<CredentialStep>): ReactNod
         <Line key={JSON.stringify(rule.ways)} title={rule.required ? t`Asks for` : t`Advises`}>
           {words.ways(rule)}
           {!met && ` (${t`not met on this path`})`}
-          <Numbers evidence={rule.evidence} handout={handout} />
+          <Numbers evidence={rule.evidence} />
           {rule.evidence.note && <span className={styles.small}> {rule.evidence.note[language]}</span>}
         </Line>
       ))}
@@ -84,7 +86,7 @@ function CredentialLines({ step, handout }: StepProps<CredentialStep>): ReactNod
             {charges.map(({ dimension, each, due }, place) => (
               <span key={dimension}>
                 {place > 0 && ' + '}
-                {labelOf(handout, dimension)}: {each ? formatRange(each, language) : t`not known`}
+                {labelOf(handout, dimension)[language]}: {each ? formatRange(each, language) : t`not known`}
                 {due.length > 1 && ` × ${due.length}`}
                 <FactNumbers part={{ credential: step.credential, dimension }} handout={handout} />
               </span>
@@ -103,14 +105,15 @@ function CredentialLines({ step, handout }: StepProps<CredentialStep>): ReactNod
 /** What the step leads to, or that it is the goal. */
 function Aim({ step: { credential, toward, rules }, handout }: StepProps<CredentialStep>): ReactNode {
   const { t } = useLingui()
+  const { language } = useSheet()
   if (toward) {
     const { relation } = toward
     const isSaid = rules.some(({ rule }) => rule.evidence.note?.en === relation.note.en)
     return (
       <>
-        {leadsInWords(credential, toward, handout)[handout.language]}
-        <Numbers evidence={relation} handout={handout} />
-        {!isSaid && <span className={styles.small}> {relation.note[handout.language]}</span>}
+        {leadsInWords(credential, toward, handout)[language]}
+        <Numbers evidence={relation} />
+        {!isSaid && <span className={styles.small}> {relation.note[language]}</span>}
       </>
     )
   }
@@ -124,20 +127,12 @@ function Aim({ step: { credential, toward, rules }, handout }: StepProps<Credent
   )
 }
 
-function Asked({
-  rule,
-  of,
-  handout,
-}: {
-  readonly rule: AskedFor
-  readonly of: string
-  readonly handout: PathwayHandout
-}): ReactNode {
+function Asked({ rule, of }: { readonly rule: AskedFor; readonly of: string }): ReactNode {
   const { t } = useLingui()
   return (
     <>
       {rule.required ? t`The ${of} asks for it.` : t`The ${of} advises it.`}
-      <Numbers evidence={rule.evidence} handout={handout} />
+      <Numbers evidence={rule.evidence} />
     </>
   )
 }
@@ -150,11 +145,12 @@ function Time({
   handout: PathwayHandout
 }): ReactNode {
   const words = usePlanWords(handout)
+  const { inWords } = useSheet()
   return (
     <>
       {words.stepTime(time)}
       {time.part && <FactNumbers part={time.part} handout={handout} />}
-      {time.counts && <span className={styles.small}> {time.counts[handout.language]}</span>}
+      {time.counts && <span className={styles.small}> {inWords(time.counts)}</span>}
     </>
   )
 }
@@ -169,12 +165,11 @@ function Line({ title, children }: { readonly title: string; readonly children: 
 
 function Numbers({
   evidence: { confidence, sources },
-  handout,
 }: {
   readonly evidence: AskedFor['evidence']
-  readonly handout: PathwayHandout
 }): ReactNode {
-  return <SheetMark mark={markOfConfidence(confidence)} numbers={numbersOf(handout, sources)} />
+  const { numbersOf } = useSheet()
+  return <SheetMark mark={markOfConfidence(confidence)} numbers={numbersOf(sources)} />
 }
 
 function FactNumbers({
@@ -184,18 +179,13 @@ function FactNumbers({
   readonly part: Part
   readonly handout: PathwayHandout
 }): ReactNode {
+  const { numbersOf } = useSheet()
   const { credential, dimension } = part
   const fact = handout.credentials.find(({ id }) => id === credential)?.facts[dimension]?.fact
   const mark = fact && evidenceMark(fact)
-  return mark ? (
-    <SheetMark mark={mark} numbers={numbersOf(handout, shownReading(fact)?.sources ?? [])} />
-  ) : null
+  return mark ? <SheetMark mark={mark} numbers={numbersOf(shownReading(fact)?.sources ?? [])} /> : null
 }
 
-function numbersOf({ sources }: PathwayHandout, ids: readonly SourceId[]): readonly number[] {
-  return sources.filter(({ source }) => ids.includes(source.id)).map(({ number }) => number)
-}
-
-function labelOf({ dimensions, language }: PathwayHandout, dimension: DimensionId): string {
-  return dimensions.find(({ id }) => id === dimension)?.label[language] ?? dimension
+function labelOf({ dimensions }: PathwayHandout, dimension: DimensionId): LocalizedText {
+  return dimensions.find(({ id }) => id === dimension)?.label ?? { en: dimension, es: dimension }
 }

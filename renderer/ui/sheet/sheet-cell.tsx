@@ -1,29 +1,29 @@
 import { useLingui } from '@lingui/react/macro'
 import { Fragment, type ReactNode } from 'react'
 import { shownReading } from '../../../domain/catalog/evidence.ts'
+import type { EffectiveFact } from '../../../domain/catalog/fact.ts'
 import type { Dimension } from '../../../domain/catalog/pack.ts'
-import type { ComparisonHandout } from '../../../domain/handout/model.ts'
 import { formatDate, localDate } from '../../../domain/text/date.ts'
 import type { CommonUnit } from '../../../domain/text/duration.ts'
 import { formatValue, type LabelledLine } from '../../../domain/text/format-value.ts'
-import type { Language } from '../../../domain/text/localized.ts'
 import { absenceWords } from '../fact/evidence-words.ts'
-import styles from './comparison-sheet.module.css'
+import styles from './sheet.module.css'
+import { useSheet } from './sheet-context.ts'
 import { SheetEvidence } from './sheet-evidence.tsx'
 import { UnbrokenText } from './unbroken-text.tsx'
 
 interface Props {
-  readonly cell: ComparisonHandout['groups'][number]['rows'][number]['cells'][number]
+  readonly fact: EffectiveFact
   readonly dimension: Dimension
-  readonly unit: CommonUnit | undefined
-  readonly language: Language
+  readonly unit?: CommonUnit | undefined
 }
 
 /** One value with its evidence, and what has to be said of it on paper. */
 export function SheetCell(props: Props): ReactNode {
   const { t } = useLingui()
-  const { fact, edit } = props.cell.fact
-  const editDate = edit && formatDate(localDate(new Date(edit.at)), props.language)
+  const { language } = useSheet()
+  const { fact, edit } = props.fact
+  const editDate = edit && formatDate(localDate(new Date(edit.at)), language)
   return (
     <>
       <CellValue {...props} />
@@ -38,9 +38,9 @@ export function SheetCell(props: Props): ReactNode {
   )
 }
 
-function CellValue({ cell, dimension, unit, language }: Props): ReactNode {
+function CellValue({ fact: { fact }, dimension, unit }: Props): ReactNode {
   const { t } = useLingui()
-  const { fact } = cell.fact
+  const { language } = useSheet()
   const reading = shownReading(fact)
   if (!reading) {
     return fact.state === 'notApplicable' ? t(absenceWords.notApplicable) : t(absenceWords.notPublished)
@@ -58,7 +58,7 @@ function CellValue({ cell, dimension, unit, language }: Props): ReactNode {
         </Fragment>
       ))}
       {reading.counts && <span className={styles.remark}> {reading.counts[language]}</span>}
-      <SheetEvidence fact={fact} numbers={cell.sourceNumbers} />
+      <SheetEvidence fact={fact} />
     </>
   )
 }

@@ -1,15 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { evidenceMark, type EvidenceMark } from '../../../domain/catalog/evidence.ts'
+import { evidenceMark, type EvidenceMark, shownReading } from '../../../domain/catalog/evidence.ts'
 import type { Fact } from '../../../domain/catalog/fact.ts'
 import { EvidenceGlyph } from '../fact/evidence-glyph.tsx'
 import { markWords } from '../fact/evidence-words.ts'
-import styles from './comparison-sheet.module.css'
+import styles from './sheet.module.css'
+import { useSheet } from './sheet-context.ts'
 
 /** The raised mark and source numbers that follow a value. */
-export function SheetEvidence({ fact, numbers }: { fact: Fact; numbers: readonly number[] }): ReactNode {
+export function SheetEvidence({ fact }: { readonly fact: Fact }): ReactNode {
+  const { numbersOf } = useSheet()
   const mark = evidenceMark(fact)
-  return mark ? <SheetMark mark={mark} numbers={numbers} /> : null
+  return mark ? <SheetMark mark={mark} numbers={numbersOf(shownReading(fact)?.sources ?? [])} /> : null
 }
 
 export function SheetMark({ mark, numbers }: { mark: EvidenceMark; numbers: readonly number[] }): ReactNode {

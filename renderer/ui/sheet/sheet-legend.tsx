@@ -3,23 +3,28 @@ import type { ReactNode } from 'react'
 import { assertNever } from '../../../domain/assert-never.ts'
 import { evidenceMark, evidenceMarks, markOfConfidence } from '../../../domain/catalog/evidence.ts'
 import type { Confidence, Fact } from '../../../domain/catalog/fact.ts'
+import { holdTogether } from '../../../domain/compare/together.ts'
 import type { Handout } from '../../../domain/handout/model.ts'
+import { partsOfTogether } from '../../../domain/handout/together-handout.ts'
 import { evidenceOf } from '../../../domain/pathways/evidence.ts'
 import { cx } from '../cx.ts'
 import { EvidenceGlyph } from '../fact/evidence-glyph.tsx'
 import { markWords } from '../fact/evidence-words.ts'
-import styles from './comparison-sheet.module.css'
+import styles from './sheet.module.css'
+import { useSheet } from './sheet-context.ts'
 
 interface Props {
   readonly handout: Handout
-  readonly heading: 'h2' | 'h3'
 }
 
 /** What the marks mean; only those that occur. */
-export function SheetLegend({ handout, heading: Heading }: Props): ReactNode {
+export function SheetLegend({ handout }: Props): ReactNode {
   const { t } = useLingui()
+  const [, Heading] = useSheet().headings
   const { facts, confidences, differs } = shownOn(handout)
   const marks = new Set([...facts.map(evidenceMark), ...confidences.map(markOfConfidence)])
+  if (handout.kind === 'glossary')
+    return <p className={styles.advice}>{t`Check with the issuer before you pay.`}</p>
   return (
     <section className={cx(styles.section, styles.legend)}>
       <Heading className={styles.sectionTitle}>{t`How to read this page`}</Heading>
@@ -38,7 +43,7 @@ export function SheetLegend({ handout, heading: Heading }: Props): ReactNode {
               {t(markWords[mark])}
             </li>
           ))}
-        <li>{t`Numbers: sources below.`}</li>
+        {handout.sources.length > 0 && <li>{t`Numbers: sources below.`}</li>}
         {facts.some((fact) => fact.state === 'notPublished') && (
           <li>{t`“Not published”: looked for, not found; neither zero nor no.`}</li>
         )}
@@ -58,10 +63,20 @@ interface Shown {
 
 function shownOn(handout: Handout): Shown {
   switch (handout.kind) {
-    case 'comparison': {
+    case 'comparison':
+    case 'counselor':
+    case 'profile': {
       const rows = handout.groups.flatMap((group) => group.rows)
-      const facts = rows.flatMap((row) => row.cells.map((cell) => cell.fact.fact))
+      const facts = rows.flatMap(({ cells }) => cells.map(({ fact }) => fact))
       return { facts, confidences: [], differs: rows.some((row) => row.differs) }
+    }
+    case 'together': {
+      const held = holdTogether(handout.groups, handout.profiles, handout.assumptions)
+      const facts = partsOfTogether(held, handout.profiles).flatMap(
+        ({ credential, dimension }) =>
+          handout.profiles.find(({ id }) => id === credential)?.facts[dimension]?.fact ?? [],
+      )
+      return { facts, confidences: [], differs: false }
     }
     case 'pathway': {
       const facts = handout.credentials.flatMap((credential) => Object.values(credential.facts))
@@ -72,6 +87,10 @@ function shownOn(handout: Handout): Shown {
         differs: false,
       }
     }
+    case 'study-plan':
+      return { facts: handout.facts.map(({ fact }) => fact.fact), confidences: [], differs: false }
+    case 'glossary':
+      return { facts: [], confidences: [], differs: false }
     default:
       return assertNever(handout)
   }

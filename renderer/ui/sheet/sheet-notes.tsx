@@ -1,18 +1,20 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { ComparisonHandout } from '../../../domain/handout/model.ts'
+import type { HandoutNote } from '../../../domain/handout/model.ts'
 import type { NotePlace } from '../../../domain/notes/place.ts'
 import { cx } from '../cx.ts'
-import styles from './comparison-sheet.module.css'
+import styles from './sheet.module.css'
+import { useSheet } from './sheet-context.ts'
 
 interface SheetNotesProps {
-  readonly handout: ComparisonHandout
-  readonly heading: 'h2' | 'h3'
+  readonly notes: readonly HandoutNote[]
 }
 
 /** The notes that were chosen for paper, each with its place; as long as they are, in whatever script. */
-export function SheetNotes({ handout: { notes, language }, heading: Heading }: SheetNotesProps): ReactNode {
+export function SheetNotes({ notes }: SheetNotesProps): ReactNode {
   const { t } = useLingui()
+  const { language, headings } = useSheet()
+  const [, Heading] = headings
   if (notes.length === 0) return null
   return (
     <section className={cx(styles.section, styles.notes)}>
@@ -32,7 +34,7 @@ export function SheetNotes({ handout: { notes, language }, heading: Heading }: S
 }
 
 interface SheetNoteLetterProps {
-  readonly notes: ComparisonHandout['notes']
+  readonly notes: readonly HandoutNote[]
   readonly about: NotePlace
 }
 

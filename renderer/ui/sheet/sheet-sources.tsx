@@ -1,20 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Source } from '../../../domain/catalog/pack.ts'
-import type { Handout } from '../../../domain/handout/model.ts'
 import { formatDate } from '../../../domain/text/date.ts'
 import type { Language } from '../../../domain/text/localized.ts'
 import { Address } from './address.tsx'
-import styles from './comparison-sheet.module.css'
-
-interface Props {
-  readonly handout: Pick<Handout, 'sources' | 'language'>
-  readonly heading: 'h2' | 'h3'
-}
+import styles from './sheet.module.css'
+import { useSheet } from './sheet-context.ts'
 
 /** The sources by number. A day on which all were checked is said once. */
-export function SheetSources({ handout: { sources, language }, heading: Heading }: Props): ReactNode {
+export function SheetSources(): ReactNode {
   const { t } = useLingui()
+  const { handout, language, headings } = useSheet()
+  const { sources } = handout
+  const [, Heading] = headings
+  if (sources.length === 0) return null
   const days = [...new Set(sources.map(({ source }) => source.checkedOn))]
   const [day] = days
   const checkedOn = days.length === 1 && day !== undefined ? formatDate(day, language) : undefined

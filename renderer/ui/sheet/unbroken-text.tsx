@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './comparison-sheet.module.css'
+import styles from './sheet.module.css'
 
 /** Words without a hyphen and the spaces between them, as long as they go, or one word with a hyphen. */
 const run = /(?:(?!\S*-)\S+|\s+)+|\S+/g

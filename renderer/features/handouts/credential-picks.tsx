@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react/macro'
+import { Plus, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { CredentialId } from '../../../domain/catalog/ids.ts'
+import type { PackSummary } from '../../../domain/catalog/pack.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './credential-picks.module.css'
+
+interface CredentialPicksProps {
+  readonly pack: PackSummary
+  readonly ids: readonly CredentialId[]
+  readonly least: number
+  readonly most: number
+  readonly onChange: (ids: readonly CredentialId[]) => void
+}
+
+/** The credentials of a handout, in order; no more and no fewer than its kind takes. */
+export function CredentialPicks({ pack, ids, least, most, onChange }: CredentialPicksProps): ReactNode {
+  const { t } = useLingui()
+  const options = pack.credentials.toSorted((a, b) => a.abbreviation.localeCompare(b.abbreviation))
+  const free = options.filter(({ id }) => !ids.includes(id))
+  const next = pack.home.find((id) => !ids.includes(id)) ?? free[0]?.id
+  return (
+    <div className={styles.columns}>
+      {ids.map((id, place) => {
+        const number = place + 1
+        const label = most === 1 ? t`Credential` : t`Credential ${number}`
+        const name = options.find((option) => option.id === id)?.abbreviation ?? id
+        return (
+          <div key={id} className={styles.pick}>
+            <label className={styles.side}>
+              {label}
+              <select
+                className={styles.select}
+                value={id}
+                onChange={({ target }) => {
+                  const chosen = options.find((option) => option.id === target.value)
+                  if (chosen) onChange(exchanged(ids, place, chosen.id))
+                }}
+              >
+                {options.map(({ id: value, abbreviation, name: fullName, status }) => (
+                  <option key={value} value={value} lang="en">
+                    {`${abbreviation} – ${fullName}${status === 'unconfirmed' ? ` (${t`not confirmed`})` : ''}`}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {ids.length > least && most > 1 && (
+              <Button
+                look="quiet"
+                name={t`Leave out ${name}`}
+                onPress={() => onChange(ids.filter((other) => other !== id))}
+              >
+                <X aria-hidden="true" />
+              </Button>
+            )}
+          </div>
+        )
+      })}
+      {ids.length < most && next !== undefined && (
+        <Button look="quiet" onPress={() => onChange([...ids, next])}>
+          <Plus aria-hidden="true" /> {t`Add a credential`}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Choosing one that stands elsewhere makes the two change places. */
+function exchanged(ids: readonly CredentialId[], place: number, chosen: CredentialId): CredentialId[] {
+  const old = ids[place]
+  return ids.map((id, at) => (at === place ? chosen : id === chosen && old !== undefined ? old : id))
+}

@@ -1,0 +1,104 @@
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { failureOf } from '../../bridge.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import styles from './page-preview.module.css'
+import type { Preview } from './use-preview.ts'
+
+const PdfPages = lazy(async () => {
+  const pages = await import('./pdf-pages.tsx')
+  return { default: pages.PdfPages }
+})
+
+interface PagePreviewProps {
+  readonly preview: UseQueryResult<Preview>
+  /** Where the same content stands on a screen; null where no screen has it. */
+  readonly sameOnScreen: string | null
+  /** As many as were asked for. */
+  readonly sides: 1 | 2 | 'all'
+}
+
+/** The real pages; what is still made, or could not be, is said above those made before. */
+export function PagePreview({ preview, sameOnScreen, sides }: PagePreviewProps): ReactNode {
+  const { t } = useLingui()
+  const last = useLast(preview.data)
+  const isMaking = preview.isFetching || preview.isPlaceholderData
+  return (
+    <section className={styles.preview} aria-label={t`The pages`}>
+      <div role="status" className={styles.state}>
+        {isMaking && <p>{t`The pages are being made…`}</p>}
+        {!isMaking && preview.data && <Made made={preview.data} sides={sides} />}
+      </div>
+      {preview.error && <NotMade error={preview.error} />}
+      {sameOnScreen !== null && (
+        <p>
+          <a href={`#${sameOnScreen}`}>{t`The same content on the screen`}</a>
+        </p>
+      )}
+      <div className={styles.desk} aria-busy={isMaking}>
+        {last ? (
+          <Suspense fallback={<Loading />}>
+            <PdfPages pdf={last.pdf} />
+          </Suspense>
+        ) : (
+          <Loading />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Made({
+  made: { pages, dropped },
+  sides,
+}: {
+  readonly made: Preview
+  readonly sides: 1 | 2 | 'all'
+}): ReactNode {
+  const { t } = useLingui()
+  const { inWords } = useLanguage()
+  const rows = dropped.map(inWords).join('; ')
+  return (
+    <>
+      <p>
+        <strong>{plural(pages, { one: '# page', other: '# pages' })}</strong>
+      </p>
+      {dropped.length > 0 && <p>{t`Left out so that it fits: ${rows}.`}</p>}
+      {sides !== 'all' && pages > sides && (
+        <p>{t`It does not fit the sides you chose: the letters would be too small.`}</p>
+      )}
+    </>
+  )
+}
+
+function NotMade({ error }: { readonly error: Error }): ReactNode {
+  const { t } = useLingui()
+  const { code, detail } = failureOf(error)
+  const words: Readonly<Record<string, string>> = {
+    'target-past': t`The day to be done by is in the past. Choose a day to come, or none.`,
+    'target-before-start': t`The day to be done by must be later than the first day.`,
+  }
+  const plain = code === 'INVALID_INPUT' && typeof detail === 'string' ? words[detail] : undefined
+  if (plain !== undefined) {
+    return (
+      <Banner tone="notice">
+        <p>{plain}</p>
+      </Banner>
+    )
+  }
+  return <ErrorNotice error={error} kept={t`Your choices are still here.`} />
+}
+
+/** What came last, while nothing newer is there. */
+function useLast(made: Preview | undefined): Preview | undefined {
+  const [last, setLast] = useState(made)
+  useEffect(() => {
+    if (made) setLast(made)
+  }, [made])
+  return made ?? last
+}

@@ -1,0 +1,81 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import type { HandoutKind } from '../../../domain/handout/model.ts'
+import { useHashSearch } from '../../hash-path.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { Select } from '../../ui/select.tsx'
+import { type Asked, changedAddress, credentialsOfKind, kinds } from './asked.ts'
+import { CredentialPicks } from './credential-picks.tsx'
+import { StudyChoice } from './study-choice.tsx'
+
+/** The kind of handout, and what it is about; all of it goes to the address. */
+export function SubjectChoice({ asked }: { readonly asked: Asked }): ReactNode {
+  const { t } = useLingui()
+  const [, navigate] = useLocation()
+  const search = useHashSearch()
+  const { kind, pack, view } = asked
+  const change = (changes: Readonly<Record<string, string | null>>): void =>
+    navigate(changedAddress(search, changes), { replace: true })
+  const faces: Readonly<Record<HandoutKind, string>> = {
+    comparison: t`Comparison`,
+    profile: t`One credential`,
+    together: t`Holding several`,
+    pathway: t`From here to there`,
+    'study-plan': t`Study plan`,
+    counselor: t`For counselors: all the evidence`,
+    glossary: t`Words and what they mean`,
+  }
+  const { most, least } = credentialsOfKind[kind]
+  return (
+    <>
+      <Select
+        label={t`Kind of handout`}
+        options={kinds
+          .filter((one) => one !== 'pathway' || pack.pathways)
+          .map((one) => ({ value: one, face: faces[one] }))}
+        value={kind}
+        onChange={(chosen) => change({ kind: chosen, ids: view.ids.join(',') || null })}
+      />
+      {most > 0 && (
+        <CredentialPicks
+          pack={pack}
+          ids={view.ids}
+          least={least}
+          most={most}
+          onChange={(ids) => change({ ids: ids.join(',') })}
+        />
+      )}
+      {kind === 'pathway' && <EndsChoice asked={asked} onChange={change} />}
+      {kind === 'study-plan' && <StudyChoice study={asked.study} onChange={change} />}
+    </>
+  )
+}
+
+interface EndsChoiceProps {
+  readonly asked: Asked
+  readonly onChange: (changes: Readonly<Record<string, string>>) => void
+}
+
+function EndsChoice({ asked: { pack, start, goal }, onChange }: EndsChoiceProps): ReactNode {
+  const { t } = useLingui()
+  const { inWords } = useLanguage()
+  if (!start || !goal || !pack.pathways) return null
+  const { starts, goals } = pack.pathways
+  return (
+    <>
+      <Select
+        label={t`Where I am`}
+        options={starts.map(({ id, label }) => ({ value: id, face: inWords(label) }))}
+        value={start.id}
+        onChange={(id) => onChange({ from: id })}
+      />
+      <Select
+        label={t`Where I want to be`}
+        options={goals.map(({ id, label }) => ({ value: id, face: inWords(label) }))}
+        value={goal.id}
+        onChange={(id) => onChange({ to: id })}
+      />
+    </>
+  )
+}

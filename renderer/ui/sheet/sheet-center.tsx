@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import type { Center } from '../../../domain/handout/model.ts'
+import styles from './sheet.module.css'
+
+/** Who hands the paper out, at the top right of the first page. */
+export function SheetCenter({ center }: { readonly center: Center | null }): ReactNode {
+  if (!center) return null
+  const { name, contact, logo } = center
+  return (
+    <div className={styles.center} dir="auto">
+      <div>
+        {name !== '' && <p className={styles.centerName}>{name}</p>}
+        {contact !== '' && <p>{contact}</p>}
+      </div>
+      {logo !== null && <img className={styles.logo} src={logo} alt={name} />}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { ComparisonHandout, CounselorHandout, HandoutCredential } from '../../../domain/handout/model.ts'
+import { cellPlace, rowPlace } from '../../../domain/notes/place.ts'
+import { StatusMark } from '../status-mark.tsx'
+import styles from './sheet.module.css'
+import { SheetCell } from './sheet-cell.tsx'
+import { useSheet } from './sheet-context.ts'
+import { SheetGrid } from './sheet-grid.tsx'
+import { SheetNoteLetter } from './sheet-notes.tsx'
+import { SheetReadings } from './sheet-readings.tsx'
+import { useSheetTitle } from './sheet-title.ts'
+
+/** The rows of the comparison; for a counselor each value with all that is known of its evidence. */
+export function SheetComparison({
+  handout,
+}: {
+  readonly handout: ComparisonHandout | CounselorHandout
+}): ReactNode {
+  const { t } = useLingui()
+  const { language } = useSheet()
+  const { columns, groups, written } = handout
+  const names = {
+    key: 'names',
+    rows: [
+      {
+        key: 'name',
+        label: t`Full name and issuer`,
+        cells: columns.map((column) => <CredentialName key={column.id} credential={column} />),
+      },
+    ],
+  }
+  const rest = groups.map(({ label, rows }) => ({
+    key: label.en,
+    label: label[language],
+    rows: rows.map(({ dimension, differs, need, unit, cells }) => ({
+      key: dimension.id,
+      mayGo: need !== undefined,
+      differs,
+      label: (
+        <>
+          {dimension.label[language]}
+          <SheetNoteLetter notes={written} about={rowPlace(dimension.id)} />
+        </>
+      ),
+      cells: columns.map(({ id }, place) => {
+        const fact = cells[place]
+        return (
+          <span key={id}>
+            {fact && <SheetCell fact={fact} dimension={dimension} unit={unit} />}
+            <SheetNoteLetter notes={written} about={cellPlace(id, dimension.id)} />
+            {fact && handout.kind === 'counselor' && <SheetReadings fact={fact} dimension={dimension} />}
+          </span>
+        )
+      }),
+    })),
+  }))
+  return (
+    <SheetGrid
+      name={useSheetTitle(handout)}
+      columns={columns.map((column) => ({
+        key: column.id,
+        lang: 'en',
+        face: (
+          <>
+            {column.abbreviation}
+            <SheetNoteLetter notes={written} about={column.id} />
+          </>
+        ),
+      }))}
+      groups={[names, ...rest]}
+    />
+  )
+}
+
+/** The full name, what it means, and who awards it. */
+export function CredentialName({ credential }: { readonly credential: HandoutCredential }): ReactNode {
+  const { language } = useSheet()
+  const { name, gloss, issuer } = credential
+  return (
+    <>
+      <b lang="en">{name}</b> <StatusMark of={credential} />
+      {language !== 'en' && <span className={styles.gloss}>{gloss[language]}</span>}
+      <span className={styles.issuer}>{issuer.shortName}</span>
+    </>
+  )
+}

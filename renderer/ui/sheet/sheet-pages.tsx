@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { cx } from '../cx.ts'
+import { QrCode } from '../address/qr-code.tsx'
+import { Address } from './address.tsx'
+import styles from './sheet.module.css'
+import { useSheet } from './sheet-context.ts'
+
+/** The official pages, each for the camera of a phone and to be typed. */
+export function SheetPages(): ReactNode {
+  const { t } = useLingui()
+  const { handout, headings } = useSheet()
+  const [, Heading] = headings
+  if (handout.pages.length === 0) return null
+  return (
+    <section className={cx(styles.section, styles.pages)}>
+      <Heading className={styles.sectionTitle}>{t`Official pages: check here before you pay`}</Heading>
+      <ul className={styles.pageList}>
+        {handout.pages.map(({ of, issuer, url }) => (
+          <li key={url} className={styles.officialPage}>
+            <span className={styles.code}>
+              <QrCode url={url} />
+            </span>
+            <span>
+              <b lang="en">{of.join(', ')}</b>
+              {of.includes(issuer) ? '' : ` (${issuer})`}
+              <br />
+              <Address url={url} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
