@@ -65,15 +65,19 @@ export function TermText({ text }: { readonly text: string }): ReactNode {
 }
 
 export function TermParts({ parts }: { readonly parts: readonly TextPart[] }): ReactNode {
-  return piecesOf(parts).map((piece, place) =>
+  return piecesOf(parts).map((piece) =>
     typeof piece === 'string' ? (
       piece
     ) : (
-      <span key={place} className={styles.joined}>
+      <span key={piece.map(inPlain).join('')} className={styles.joined}>
         {piece.map((part) => (typeof part === 'string' ? part : <Term key={part.text} {...part} />))}
       </span>
     ),
   )
+}
+
+function inPlain(part: TextPart): string {
+  return typeof part === 'string' ? part : part.text
 }
 
 function Term({ text, entry }: { readonly text: string; readonly entry: GlossaryEntry }): ReactNode {
