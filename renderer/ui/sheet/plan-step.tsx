@@ -7,7 +7,7 @@ import type { PathwayHandout } from '../../../domain/handout/model.ts'
 import type { AskedFor, CredentialStep, PathStep } from '../../../domain/pathways/model.ts'
 import { leadsInWords, nameOf } from '../../../domain/pathways/words.ts'
 import { formatRange } from '../../../domain/text/money.ts'
-import { isStudy, usePlanWords } from '../plan-words.ts'
+import { asksForNothing, isStudy, usePlanWords } from '../plan-words.ts'
 import { Address } from './address.tsx'
 import styles from './plan.module.css'
 import { SheetMark } from './sheet-evidence.tsx'
@@ -62,7 +62,13 @@ function CredentialLines({ step, handout }: StepProps<CredentialStep>): ReactNod
           <Address url={credential.page ?? credential.issuer.certificationPage} />
         </Line>
       )}
-      {step.rules.length === 0 && <Line title={t`Asks for`}>{t`We know of no requirement.`}</Line>}
+      {step.membership && (
+        <Line title={t`Asks for`}>
+          {words.membership(step)}
+          <FactNumbers part={step.membership} handout={handout} />
+        </Line>
+      )}
+      {asksForNothing(step) && <Line title={t`Asks for`}>{t`We know of no requirement.`}</Line>}
       {step.rules.map(({ rule, met }) => (
         <Line key={JSON.stringify(rule.ways)} title={rule.required ? t`Asks for` : t`Advises`}>
           {words.ways(rule)}
