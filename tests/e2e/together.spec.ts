@@ -79,6 +79,17 @@ test('the grid says in words what each covers, and what only together', async ({
   await expect(cell(page, 'Code sets', 'In all', bothTogether)).toContainText('4')
 })
 
+test('what does not apply is no zero, and makes no grid of its own', async ({ open }) => {
+  const { page } = await open()
+  await goTo(page, '/together/cpc,rhit')
+  await expect(cell(page, 'Code sets', 'CPT', 1)).toHaveText(/does not apply$/)
+  await expect(cell(page, 'Code sets', 'In all', 1)).toHaveText(/^RHIT\s*does not apply$/)
+  await expect(cell(page, 'Code sets', 'In all', bothTogether)).toContainText('3')
+  await goTo(page, '/together/rhit,rhia')
+  await expect(page.getByRole('table', { name: 'Settings it covers' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Code sets' })).toHaveCount(0)
+})
+
 test('the order has its reason, and where one takes the place of another it says so', async ({ open }) => {
   const { page } = await open()
   await goTo(page, '/together/ccs,cca')
