@@ -42,3 +42,8 @@ addEventListener('hashchange', () => (navigated = true), { once: true })
 export function hasNavigated(): boolean {
   return navigated
 }
+
+/** A path and what follows it, as one address of a screen. */
+export function withSearch(path: string, search: URLSearchParams): string {
+  return search.size === 0 ? path : `${path}?${search}`
+}

@@ -9,7 +9,10 @@ import { projectRoot } from './run.ts'
 
 const screens = [
   ['start', '/', 'tbody button'],
-  ['comparison', '/compare/cpc,ccs', 'tbody button'],
+  ['comparison', '/compare/cpc,ccs,cic?base=cpc&show=different', 'tbody button'],
+  ['charts', '/compare/cpc,ccs/charts', 'main svg circle'],
+  ['together', '/together/cpc,ccs', 'tbody button'],
+  ['pathways', '/pathways?from=no-experience&to=hospital-inpatient', 'main ol a'],
   ['find', '/credentials?q=hospital', 'main mark'],
   ['profile', '/credentials/cic', 'dl button'],
 ] as const

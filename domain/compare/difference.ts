@@ -1,6 +1,5 @@
 import { shownReading } from '../catalog/evidence.ts'
 import type { EffectiveFact } from '../catalog/fact.ts'
-import type { Dimension } from '../catalog/pack.ts'
 import type { Value } from '../catalog/value.ts'
 import { approximateDuration } from '../text/duration.ts'
 import { formatNumber } from '../text/format-value.ts'
@@ -19,7 +18,6 @@ type ValueOf<K extends Value['kind']> = Extract<Value, { kind: K }>
 export function differenceInWords(
   baseline: EffectiveFact,
   other: EffectiveFact,
-  dimension: Dimension,
   language: Language,
 ): string | undefined {
   const from = shownReading(baseline.fact)
@@ -27,7 +25,11 @@ export function differenceInWords(
   if (!from || !to || measureOf(from) !== measureOf(to)) return undefined
   const [a, b] = [from.value, to.value]
   const [start, end] = [spanOf(a), spanOf(b)]
-  if (start && end) return figureWords(a, minus(end, start), dimension, language)
+  if (start && end) {
+    // Two equal ranges are shown as the same, although what they stand for may differ within them.
+    const areEqual = start.low === end.low && start.high === end.high
+    return areEqual ? undefined : figureWords(a, minus(end, start), language)
+  }
   if (a.kind === 'level' && b.kind === 'level') return stepWords(b.level - a.level, language)
   if (a.kind === 'list' && b.kind === 'list') return listWords(a, b, language)
   if (a.kind === 'matrix' && b.kind === 'matrix') return matrixWords(a, b, language)
@@ -48,8 +50,7 @@ function spanWords(
   amountOf: (size: number) => string,
   [less, more]: readonly [string, string],
   language: Language,
-): string | undefined {
-  if (low === 0 && high === 0) return undefined
+): string {
   const { from, to } = words[language]
   if (low < 0 && high > 0) return `${from} ${amountOf(-low)} ${less} ${to} ${amountOf(high)} ${more}`
   const [small, large] = low >= 0 ? [low, high] : [-high, -low]
@@ -61,14 +62,9 @@ function spanWords(
     : `${start} ${to} ${amountOf(large)} ${direction}`
 }
 
-function figureWords(
-  { kind }: Value,
-  difference: Span,
-  dimension: Dimension,
-  language: Language,
-): string | undefined {
+function figureWords({ kind }: Value, difference: Span, language: Language): string {
   // Counts and shares are exact.
-  if (kind === 'count') return countWords(difference.low, dimension.unit?.[language], language)
+  if (kind === 'count') return countWords(difference.low, language)
   if (kind === 'percent') return pointWords(difference.low, language)
   const isTime = kind === 'duration' || kind === 'durationRange'
   const [less, more] = isTime ? timeDirections[language] : moneyDirections[language]
@@ -80,19 +76,18 @@ function figureWords(
 const moneyDirections = { en: ['less', 'more'], es: ['menos', 'más'] } as const
 const timeDirections = { en: ['shorter', 'longer'], es: ['menos', 'más'] } as const
 
-function countWords(difference: number, unit: string | undefined, language: Language): string | undefined {
-  if (difference === 0) return undefined
+/** Without the unit, which the cell names: its words are for the number there, not for this one. */
+function countWords(difference: number, language: Language): string {
   const amount = formatNumber(Math.abs(difference), language)
-  const of = unit === undefined ? '' : ` ${unit}`
-  if (language === 'es') return `${amount}${of} ${difference > 0 ? 'más' : 'menos'}`
-  return `${amount} ${difference > 0 ? 'more' : 'fewer'}${of}`
+  if (language === 'es') return `${amount} ${difference > 0 ? 'más' : 'menos'}`
+  return `${amount} ${difference > 0 ? 'more' : 'fewer'}`
 }
 
-function pointWords(difference: number, language: Language): string | undefined {
-  if (difference === 0) return undefined
+function pointWords(difference: number, language: Language): string {
   const amount = formatNumber(Math.abs(difference), language)
-  if (language === 'es') return `${amount} puntos ${difference > 0 ? 'más' : 'menos'}`
-  return `${amount} points ${difference > 0 ? 'higher' : 'lower'}`
+  const isOne = amount === '1'
+  if (language === 'es') return `${amount} ${isOne ? 'punto' : 'puntos'} ${difference > 0 ? 'más' : 'menos'}`
+  return `${amount} ${isOne ? 'point' : 'points'} ${difference > 0 ? 'higher' : 'lower'}`
 }
 
 function stepWords(difference: number, language: Language): string | undefined {

@@ -48,6 +48,8 @@ export type ViewProblem =
   /** Rows or groups that are hidden, by the address, and that the comparison does not have. */
   | { readonly kind: 'hidden'; readonly names: readonly string[] }
   | { readonly kind: 'lens' }
+  /** More is looked for than there is room for; its beginning is. */
+  | { readonly kind: 'find' }
 
 export const longestFind = 60
 const longestHidden = 4000
@@ -82,13 +84,16 @@ export function readComparisonView(
   ]
   if (strangers.length > 0) problems.push({ kind: 'hidden', names: strangers.slice(0, 5) })
 
+  const find = search.get('find') ?? ''
+  if (find.length > longestFind) problems.push({ kind: 'find' })
+
   const view: ComparisonView = {
     ids: address.ids,
     lens: lens ?? 'all',
     baseline,
     hiddenRows: rows.flatMap((name) => known.rows.get(name) ?? []),
     hiddenGroups: groups.filter((name) => known.groups.has(name)),
-    find: (search.get('find') ?? '').slice(0, longestFind).toWellFormed(),
+    find: find.slice(0, longestFind).toWellFormed(),
   }
   return { view, problems }
 }

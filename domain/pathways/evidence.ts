@@ -13,7 +13,12 @@ export function evidenceOf(step: PathStep): readonly AskedFor['evidence'][] {
 export function partsOf(step: PathStep, { wants }: Pick<Goal, 'wants'>): readonly Part[] {
   const timed = step.time?.part ? [step.time.part] : []
   if (step.kind === 'condition') return timed
-  const { credential, cost, toward } = step
+  const { credential, cost, membership, toward } = step
   const fits = toward ? [] : wants
-  return [...timed, ...[...cost.charges, ...fits].map(({ dimension }) => ({ credential, dimension }))]
+  const joined = membership ? [membership] : []
+  return [
+    ...joined,
+    ...timed,
+    ...[...cost.charges, ...fits].map(({ dimension }) => ({ credential, dimension })),
+  ]
 }

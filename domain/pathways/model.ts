@@ -62,6 +62,8 @@ const CredentialStep = z.strictObject({
   toward: z.strictObject({ credential: CredentialId, relation: Relation }).optional(),
   /** What is asked for or advised before it, and whether that is met by then. */
   rules: z.array(z.strictObject({ rule: AskedFor, met: z.boolean() })).readonly(),
+  /** The fact that says that one has to join the issuer; undefined where nothing says so. */
+  membership: Part.optional(),
   /** Its beginner form turns into it: the exam is passed already. */
   passed: z.boolean(),
   /** None where the exam is passed already. */

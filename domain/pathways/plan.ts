@@ -1,9 +1,10 @@
-import { findFigure } from '../catalog/figures.ts'
+import { findFigure, findFigureOf } from '../catalog/figures.ts'
 import type { DimensionId, OrganizationId } from '../catalog/ids.ts'
 import { known } from '../catalog/known-dimensions.ts'
 import type { Profile } from '../catalog/pack.ts'
 import type { Condition } from '../catalog/pathways.ts'
 import { addRanges, type Charge, type CostAssumptions, costOverYears, sumOf } from '../compare/costs.ts'
+import type { Part } from '../compare/standing.ts'
 import { addTimes, spanOf, timesOf } from '../compare/times.ts'
 import type { Field } from './field.ts'
 import type { Path, PathStep, StepCost, StepTime } from './model.ts'
@@ -18,6 +19,7 @@ export function planOf({ stages }: Route, field: Field, assumptions: CostAssumpt
     return {
       ...rest,
       credential: profile.id,
+      membership: membershipOf(profile),
       time: rest.passed ? undefined : timeOfExam(profile, field),
       cost: costOf(rest.passed ? [] : chargesOf(profile, joined, assumptions)),
     }
@@ -35,6 +37,11 @@ export function planOf({ stages }: Route, field: Field, assumptions: CostAssumpt
       asked.filter(({ met }) => !met).map(({ rule }) => ({ credential, rule })),
     ),
   }
+}
+
+function membershipOf({ id, facts }: Profile): Part | undefined {
+  const isAsked = findFigureOf(facts, known.required, 'yesNo')?.value.yes
+  return isAsked ? { credential: id, dimension: known.required } : undefined
 }
 
 /** Adds the issuer to those joined, whose dues are paid once. */

@@ -42,6 +42,36 @@ export function createTermFinder(glossary: readonly GlossaryEntry[], language: L
   }
 }
 
+/** Text, or a term with what is joined to it without a space: no line may break between them. */
+export type TextPiece = string | readonly TextPart[]
+
+/** `['in ', term, '. Or']` → `['in ', [term, '.'], ' Or']` */
+export function piecesOf(parts: readonly TextPart[]): readonly TextPiece[] {
+  const pieces: TextPiece[] = []
+  let joined: TextPart[] = []
+  const end = (): void => {
+    if (joined.some((part) => typeof part !== 'string')) pieces.push(joined)
+    else pieces.push(...joined.filter((part) => typeof part === 'string'))
+    joined = []
+  }
+  for (const part of parts) {
+    if (typeof part !== 'string') {
+      joined.push(part)
+      continue
+    }
+    const [start = ''] = /^\S*/.exec(part) ?? []
+    const [last = ''] = start === part ? [] : (/\S*$/.exec(part) ?? [])
+    const between = part.slice(start.length, part.length - last.length)
+    if (start !== '') joined.push(start)
+    if (between === '') continue
+    end()
+    pieces.push(between)
+    if (last !== '') joined.push(last)
+  }
+  end()
+  return pieces
+}
+
 /** Two capitals or a digit make an acronym or a name. */
 const fixed = /\p{Lu}.*\p{Lu}|\d/u
 

@@ -67,6 +67,8 @@ function ProblemInWords({ problem, pack, most }: ProblemInWordsProps): ReactNode
       return (
         <Trans>The address measures against a credential that is not shown here. None is measured.</Trans>
       )
+    case 'find':
+      return <Trans>The address looks for more than fits. Only its beginning is looked for.</Trans>
     case 'hidden':
       return (
         <Trans>

@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react'
 import type { GlossaryEntry, PackSummary } from '../../domain/catalog/pack.ts'
-import { createTermFinder, type TermFinder, type TextPart } from '../../domain/text/terms.ts'
+import { createTermFinder, piecesOf, type TermFinder, type TextPart } from '../../domain/text/terms.ts'
 import { useLanguage } from '../i18n/language.ts'
 import styles from './glossary-terms.module.css'
 import { PopoverButton } from './popover-button.tsx'
@@ -65,7 +65,19 @@ export function TermText({ text }: { readonly text: string }): ReactNode {
 }
 
 export function TermParts({ parts }: { readonly parts: readonly TextPart[] }): ReactNode {
-  return parts.map((part) => (typeof part === 'string' ? part : <Term key={part.text} {...part} />))
+  return piecesOf(parts).map((piece) =>
+    typeof piece === 'string' ? (
+      piece
+    ) : (
+      <span key={piece.map(inPlain).join('')} className={styles.joined}>
+        {piece.map((part) => (typeof part === 'string' ? part : <Term key={part.text} {...part} />))}
+      </span>
+    ),
+  )
+}
+
+function inPlain(part: TextPart): string {
+  return typeof part === 'string' ? part : part.text
 }
 
 function Term({ text, entry }: { readonly text: string; readonly entry: GlossaryEntry }): ReactNode {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Dimension } from '../../domain/catalog/pack.ts'
+import type { Dimension, Organization } from '../../domain/catalog/pack.ts'
 import { timesInWords } from '../../domain/compare/times.ts'
 import type { AskedFor, CredentialStep, Path, PathStep, StepTime } from '../../domain/pathways/model.ts'
 import { nameOf, waysInWords, type Named } from '../../domain/pathways/words.ts'
@@ -8,6 +8,9 @@ import { useLanguage } from '../i18n/language.ts'
 import { useKnownWords } from './known-words.ts'
 
 export interface PlanNames extends Named {
+  readonly credentials: readonly (Named['credentials'][number] & {
+    readonly issuer: Pick<Organization, 'shortName'>
+  })[]
   readonly dimensions: readonly Pick<Dimension, 'id' | 'label'>[]
 }
 
@@ -22,6 +25,8 @@ interface PlanWords {
   readonly pathUnmet: (path: Path) => string
   /** Ways in words, any one of which is enough. */
   readonly ways: (rule: AskedFor) => string
+  /** Of the issuer, for a credential that asks for it. */
+  readonly membership: (step: CredentialStep) => string
   readonly stepCost: (step: CredentialStep) => string
   readonly stepTime: (time: StepTime) => string
 }
@@ -70,10 +75,19 @@ export function usePlanWords(names: PlanNames): PlanWords {
       const all = waysInWords(ways, names, language).join(' · ')
       return ways.length === 1 ? all : t`any one of these: ${all}`
     },
+    membership: ({ credential }) => {
+      const issuer = names.credentials.find(({ id }) => id === credential)?.issuer.shortName ?? ''
+      return t`Membership in ${issuer}`
+    },
     stepCost: ({ cost, passed }) =>
       passed ? t`nothing more: the exam is passed already` : money(cost.total, cost.unknown.map(labelOf)),
     stepTime: ({ times }) => (times && timesInWords(times, language)) ?? t`not known`,
   }
+}
+
+/** Nothing that we know of. */
+export function asksForNothing({ rules, membership }: CredentialStep): boolean {
+  return !membership && !rules.some(({ rule }) => rule.required)
 }
 
 /** No pack says what courses and degrees cost. */

@@ -7,6 +7,7 @@ import { Handout } from '../../domain/handout/model.ts'
 import { pathwayHandout } from '../../domain/handout/pathway-handout.ts'
 import { evidenceOf, partsOf } from '../../domain/pathways/evidence.ts'
 import { findPaths } from '../../domain/pathways/find-paths.ts'
+import { startsLike } from '../../domain/pathways/starts.ts'
 import { factOf, pack } from './medical-coding.ts'
 
 const { pathways, groups, wages } = pack
@@ -91,6 +92,23 @@ describe('printed plans of the pack', () => {
   })
 })
 
+describe('starts of the pack', () => {
+  it('have the same paths wherever they are said to be alike', () => {
+    for (const start of pathways.starts) {
+      for (const other of startsLike(pathways, start)) {
+        for (const goal of pathways.goals) expect(pathsOf(other, goal)).toEqual(pathsOf(start, goal))
+      }
+    }
+    expect(pathways.starts.map((start) => startsLike(pathways, start).map(({ id }) => String(id)))).toEqual([
+      ['working-biller'],
+      ['inpatient-coder'],
+      ['outpatient-coder'],
+      [],
+      ['no-experience'],
+    ])
+  })
+})
+
 describe('entry rules of the pack', () => {
   it('rest on the pages that the credential’s own facts rest on, and on their dates', () => {
     const broken = pathways.entry.filter(({ credential, sources, asOf }) => {
@@ -128,6 +146,15 @@ describe('entry rules of the pack', () => {
       .filter(({ ways }) => ways.every(({ conditions }) => conditions.join() !== 'high-school'))
     // Beginners sit for the CPC as well; the -A stays until the rule is met.
     expect(demanding.map(({ credential }) => credential)).toEqual(['cpc'])
+  })
+
+  it('tell of the apprentice mark wherever the pack has one', () => {
+    const marked = pack.credentials.filter(({ id, status }) => {
+      const fact = factOf(pack, id, 'beginner-removal')
+      return status === 'active' && id !== 'cpc-a' && fact && shownReading(fact)
+    })
+    const told = pathways.entry.filter(({ note }) => note?.en.endsWith('without the -A.'))
+    expect(told.map(({ credential }) => credential).toSorted()).toEqual(marked.map(({ id }) => id).toSorted())
   })
 
   it('use every condition, and every start meets one', () => {

@@ -57,8 +57,19 @@ test('what is not known is named beside every sum, and advice that is not follow
   await goTo(page, hospital)
   const cic = page.getByRole('article', { name: 'Path 3: CIC' })
   await expect(cic).toContainText('$229, and what is not known: CIC: Exam fee, member')
-  await expect(cic).toContainText('We know of no requirement.')
+  await cic.getByRole('button', { name: 'what the CIC asks for: Membership in AAPC' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Membership requiredYes')
+  await page.keyboard.press('Escape')
   await expect(page.getByRole('article', { name: 'Path 2: CCS' })).toContainText('not met on this path')
+})
+
+test('starts that the rules do not tell apart are said to be alike', async ({ open }) => {
+  const { page } = await open()
+  await goTo(page, '/pathways?from=inpatient-coder&to=hospital-inpatient')
+  await expect(page.getByRole('main')).toContainText('the paths are the same as from “Outpatient coder”.')
+  await goTo(page, '/pathways?from=degree-student&to=hospital-inpatient')
+  await expect(page.getByRole('article', { name: /^Path 1/ })).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('the paths are the same as from')
 })
 
 test('credentials lead to their profiles, the ends of the paths to their comparison', async ({ open }) => {

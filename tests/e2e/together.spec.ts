@@ -47,8 +47,8 @@ test('one membership counts once, and the figure opens to its parts with their s
 test('what is assumed stands in the address, and comes back with it', async ({ open }) => {
   const { page } = await open()
   await goTo(page, '/together/cpc,ccs')
-  await page.getByRole('radio', { name: 'No books' }).click()
   await page.getByRole('radio', { name: 'Member', exact: true }).click()
+  await page.getByRole('radio', { name: 'No books' }).click()
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/together/cpc,ccs?member=yes&books=none')
   await expect(cell(page, 'Cost', 'First year', 0)).toContainText('$654')
   await goTo(page, '/')
@@ -77,6 +77,17 @@ test('the grid says in words what each covers, and what only together', async ({
   await expect(cell(page, 'Code sets', 'ICD-10-PCS', 1)).toHaveText(/CCS\s*named/)
   await expect(cell(page, 'Code sets', 'In all', 0)).toContainText('3')
   await expect(cell(page, 'Code sets', 'In all', bothTogether)).toContainText('4')
+})
+
+test('what does not apply is no zero, and makes no grid of its own', async ({ open }) => {
+  const { page } = await open()
+  await goTo(page, '/together/cpc,rhit')
+  await expect(cell(page, 'Code sets', 'CPT', 1)).toHaveText(/does not apply$/)
+  await expect(cell(page, 'Code sets', 'In all', 1)).toHaveText(/^RHIT\s*does not apply$/)
+  await expect(cell(page, 'Code sets', 'In all', bothTogether)).toContainText('3')
+  await goTo(page, '/together/rhit,rhia')
+  await expect(page.getByRole('table', { name: 'Settings it covers' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Code sets' })).toHaveCount(0)
 })
 
 test('the order has its reason, and where one takes the place of another it says so', async ({ open }) => {

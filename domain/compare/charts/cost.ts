@@ -2,7 +2,7 @@ import type { DimensionId } from '../../catalog/ids.ts'
 import { known } from '../../catalog/known-dimensions.ts'
 import type { PackSummary, Profile } from '../../catalog/pack.ts'
 import { costOverYears, type CostOverYears } from '../costs.ts'
-import type { ChartAssumptions } from './assumptions.ts'
+import type { Assumptions } from '../assumptions.ts'
 import { findDimension } from './dimensions.ts'
 
 /** Of one credential, under the assumptions of the chart. */
@@ -30,7 +30,7 @@ export interface CostChart {
 export function costChart(
   pack: Pick<PackSummary, 'groups'>,
   profiles: readonly Profile[],
-  assumptions: ChartAssumptions,
+  assumptions: Assumptions,
 ): CostChart | undefined {
   if (!findDimension(pack, known.memberFee) && !findDimension(pack, known.otherFee)) return undefined
   const books = saysBooks(pack) ? assumptions.books : 'none'

@@ -8,7 +8,7 @@ import { usePacks, useProfiles } from '../../queries.ts'
 import { AddressProblems } from '../../ui/address-problems.tsx'
 import { Answered } from '../../ui/answered.tsx'
 import { Banner } from '../../ui/banner.tsx'
-import { readAssumptions } from './charts-address.ts'
+import { readAssumptions } from '../../ui/assumptions/assumptions-address.ts'
 import { ChartsView } from './charts-view.tsx'
 
 export function ChartsPage(): ReactNode {

@@ -3,13 +3,14 @@ import { Table2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
-import type { ChartAssumptions } from '../../../domain/compare/charts/assumptions.ts'
+import type { Assumptions } from '../../../domain/compare/assumptions.ts'
 import { costChart } from '../../../domain/compare/charts/cost.ts'
 import { fitCharts } from '../../../domain/compare/charts/fit.ts'
 import { makeUpCharts } from '../../../domain/compare/charts/make-up.ts'
 import { payChart } from '../../../domain/compare/charts/pay.ts'
 import { preparationChart } from '../../../domain/compare/charts/preparation.ts'
 import { formatDate } from '../../../domain/text/date.ts'
+import { withSearch } from '../../hash-path.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useSettings } from '../../queries.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -17,7 +18,7 @@ import { Legend } from '../../ui/fact/legend.tsx'
 import { GlossaryTerms } from '../../ui/glossary-terms.tsx'
 import { Glossary } from '../../ui/glossary.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { withAssumptions } from './charts-address.ts'
+import { withAssumptions } from '../../ui/assumptions/assumptions-address.ts'
 import styles from './charts-view.module.css'
 import { CostFigure } from './cost-figure.tsx'
 import { FitFigure } from './fit-figure.tsx'
@@ -28,7 +29,7 @@ import { PreparationFigure } from './preparation-figure.tsx'
 interface ChartsViewProps {
   readonly profiles: readonly Profile[]
   readonly pack: PackSummary
-  readonly assumptions: ChartAssumptions
+  readonly assumptions: Assumptions
   /** Of the address: what is assumed, and how the table is to be shown. */
   readonly search: URLSearchParams
   /** Messages about what is shown. */
@@ -43,8 +44,8 @@ export function ChartsView({ profiles, pack, assumptions, search, children }: Ch
   const ids = profiles.map(({ id }) => id).join(',')
   const names = new Intl.ListFormat(language).format(profiles.map(({ abbreviation }) => abbreviation))
   /** Replaces the address: the way back leads to the screen before, not through every year. */
-  const assume = (next: ChartAssumptions): void =>
-    navigate(addressOf(`/compare/${ids}/charts`, withAssumptions(search, next)), { replace: true })
+  const assume = (next: Assumptions): void =>
+    navigate(withSearch(`/compare/${ids}/charts`, withAssumptions(search, next)), { replace: true })
 
   const pay = payChart(pack, profiles, state)
   const cost = costChart(pack, profiles, assumptions)
@@ -57,7 +58,7 @@ export function ChartsView({ profiles, pack, assumptions, search, children }: Ch
       <PageHeading title={t`${names} in charts`} />
       {children}
       <div className={styles.toolbar}>
-        <LinkButton to={addressOf(`/compare/${ids}`, search)}>
+        <LinkButton to={withSearch(`/compare/${ids}`, search)}>
           <Table2 aria-hidden="true" />
           <Trans>Show as a table</Trans>
         </LinkButton>
@@ -98,8 +99,4 @@ export function ChartsView({ profiles, pack, assumptions, search, children }: Ch
       <Glossary pack={pack} />
     </div>
   )
-}
-
-function addressOf(path: string, search: URLSearchParams): string {
-  return search.size === 0 ? path : `${path}?${search}`
 }

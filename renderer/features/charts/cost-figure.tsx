@@ -2,14 +2,14 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { DimensionId } from '../../../domain/catalog/ids.ts'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
-import type { ChartAssumptions } from '../../../domain/compare/charts/assumptions.ts'
+import type { Assumptions } from '../../../domain/compare/assumptions.ts'
 import { type CostChart, saysBooks } from '../../../domain/compare/charts/cost.ts'
 import { sourcesOf } from '../../../domain/compare/charts/sources.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { ChartFigure } from '../../ui/chart/chart-figure.tsx'
 import { CostDrawing } from '../../ui/chart/cost-drawing.tsx'
 import { FactTable } from '../../ui/chart/fact-table.tsx'
-import { Assumptions } from './assumptions.tsx'
+import { AssumptionsChoice } from '../../ui/assumptions/assumptions-choice.tsx'
 import styles from './cost-figure.module.css'
 import { CostTable } from './cost-table.tsx'
 
@@ -17,8 +17,8 @@ interface CostFigureProps {
   readonly chart: CostChart
   readonly profiles: readonly Profile[]
   readonly pack: PackSummary
-  readonly assumptions: ChartAssumptions
-  readonly onChange: (assumptions: ChartAssumptions) => void
+  readonly assumptions: Assumptions
+  readonly onChange: (assumptions: Assumptions) => void
 }
 
 export function CostFigure({ chart, profiles, pack, assumptions, onChange }: CostFigureProps): ReactNode {
@@ -42,7 +42,7 @@ export function CostFigure({ chart, profiles, pack, assumptions, onChange }: Cos
       }
       controls={
         <>
-          <Assumptions assumptions={assumptions} books={saysBooks(pack)} onChange={onChange} />
+          <AssumptionsChoice years assumptions={assumptions} books={saysBooks(pack)} onChange={onChange} />
           <p role="status" className={styles.assumed}>
             <Assumed assumptions={assumptions} books={saysBooks(pack)} />
           </p>
@@ -66,7 +66,7 @@ export function CostFigure({ chart, profiles, pack, assumptions, onChange }: Cos
 }
 
 interface AssumedProps {
-  readonly assumptions: ChartAssumptions
+  readonly assumptions: Assumptions
   readonly books: boolean
 }
 

@@ -30,7 +30,7 @@ export const Cell = memo(function Cell(props: CellProps): ReactNode {
   const { effective, baseline, dimension, unit, among, low, high, max, pack, of } = props
   const { language } = useLanguage()
   const value = shownReading(effective.fact)?.value
-  const difference = baseline && differenceInWords(baseline, effective, dimension, language)
+  const difference = baseline && differenceInWords(baseline, effective, language)
   return (
     <td className={styles.cell}>
       {/* Where cells stand below one another; a screen reader has the header of the column. */}

@@ -11,6 +11,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { PopoverButton } from '../../ui/popover-button.tsx'
 import { SaveComparison } from '../../ui/save-comparison.tsx'
+import { TogetherLink } from '../../ui/together-link.tsx'
 import { FindBox } from './find-box.tsx'
 import styles from './toolbar.module.css'
 import type { ChangeableView } from './use-view.ts'
@@ -106,6 +107,7 @@ export function Toolbar({ comparison, counts, hidden, view, changes, pack }: Too
             <ChartColumn aria-hidden="true" />
             <Trans>Charts</Trans>
           </LinkButton>
+          <TogetherLink ids={view.ids} />
           <LinkButton to={`/handouts?ids=${columns}${search === '' ? '' : `&${search}`}`}>
             <Printer aria-hidden="true" />
             <Trans>Print as a handout</Trans>

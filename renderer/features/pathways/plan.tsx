@@ -6,6 +6,7 @@ import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import type { Goal, PathwayRules, Start } from '../../../domain/catalog/pathways.ts'
 import { mostCompared } from '../../../domain/compare/address.ts'
 import type { Pathways } from '../../../domain/pathways/model.ts'
+import { startsLike } from '../../../domain/pathways/starts.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { usePaths } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
@@ -49,6 +50,7 @@ function FoundPaths({
       .flatMap(({ steps }) => steps.at(-1) ?? [])
       .flatMap((step) => (step.kind === 'credential' ? [step.credential] : [])),
   )
+  const alike = startsLike(rules, start).map(({ label }) => `“${inWords(label)}”`)
   const compared = [...ends].slice(0, mostCompared)
   const alsoFit = pack.credentials.filter(({ id }) => others.includes(id))
   return (
@@ -70,6 +72,14 @@ function FoundPaths({
                 is a choice, with each exam passed at the first try and one year of dues, without books.
               </Trans>
             </p>
+            {alike.length > 0 && (
+              <p className={styles.basis}>
+                <Trans>
+                  The rules that we know do not ask more closely: from here, the paths are the same as from{' '}
+                  {alike.join(', ')}.
+                </Trans>
+              </p>
+            )}
             <div className={styles.actions}>
               {compared.length > 1 && (
                 <LinkButton to={`/compare/${compared.join(',')}`}>

@@ -9,7 +9,7 @@ import { CredentialName } from '../../ui/credential-name.tsx'
 import { StatementButton } from '../../ui/fact/statement-evidence.tsx'
 import { FactParts } from '../../ui/figure/fact-parts.tsx'
 import { FigureButton } from '../../ui/figure/figure-button.tsx'
-import { isStudy, usePlanWords, type PlanNames } from '../../ui/plan-words.ts'
+import { asksForNothing, isStudy, usePlanWords, type PlanNames } from '../../ui/plan-words.ts'
 import styles from './step-card.module.css'
 import { Ways } from './ways.tsx'
 
@@ -71,11 +71,18 @@ function CredentialCard({ step, goal, names, pack }: StepProps<CredentialStep>):
         </p>
       )}
       <dl className={styles.lines}>
-        {step.rules.length === 0 && <Line title={t`Asks for`}>{t`We know of no requirement.`}</Line>}
+        {step.membership && (
+          <Line title={t`Asks for`}>
+            <FigureButton subject={t`what the ${of} asks for`} figure={words.membership(step)}>
+              <FactParts parts={[step.membership]} pack={pack} />
+            </FigureButton>
+          </Line>
+        )}
+        {asksForNothing(step) && <Line title={t`Asks for`}>{t`We know of no requirement.`}</Line>}
         {step.rules.map(({ rule, met }) => (
           <Line key={JSON.stringify(rule.ways)} title={rule.required ? t`Asks for` : t`Advises`}>
             <Ways rule={rule} of={of} names={names} pack={pack} />
-            {rule.evidence.note && rule.required && (
+            {rule.evidence.note && 'required' in rule.evidence && (
               <p className={styles.note}>{inWords(rule.evidence.note)}</p>
             )}
             {!met && <p className={styles.note}>{t`not met on this path`}</p>}

@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { shownReading } from '../../../domain/catalog/evidence.ts'
+import { doesNotApply } from '../../../domain/catalog/figures.ts'
 import type { Dimension, PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import type { Covered } from '../../../domain/compare/coverage.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -11,12 +13,16 @@ import { HeldTable, type HeldRow } from './held-table.tsx'
 import { Section } from './section.tsx'
 import type { HeldProps } from './together-view.tsx'
 
-/** A grid for each list of what credentials cover: named or not, by each and by all together. */
+/** A grid for each list of what credentials cover, unless it applies to none: named or not, by each and by all. */
 export function Coverage({ held: { covered }, ...context }: HeldProps): ReactNode {
   const dimensions = context.pack.groups.flatMap((group) => group.dimensions)
   return covered.map((list) => {
     const dimension = dimensions.find(({ id }) => id === list.dimension)
-    return dimension && <CoveredList key={dimension.id} list={list} dimension={dimension} {...context} />
+    const isAbout = list.entries.length + list.unknown.length > 0
+    return (
+      dimension &&
+      isAbout && <CoveredList key={dimension.id} list={list} dimension={dimension} {...context} />
+    )
   })
 }
 
@@ -36,14 +42,18 @@ function CoveredList({ list: { entries, unknown }, dimension, profiles, pack }: 
     if (!isUnknown) return String(number)
     return number === 0 ? t`not known` : t`${number} or more`
   }
+  const otherwise = ({ id, facts }: Profile): string => {
+    if (doesNotApply(facts, dimension.id)) return t`does not apply`
+    return unknown.includes(id) ? t`not known` : t`not named`
+  }
   const all = profiles.map(({ id }) => id)
   const rows: HeldRow[] = entries.map(({ id, label, by }) => ({
     key: id,
     label: <TermText text={inWords(label)} />,
     alone: profiles.map((profile) => (
-      <Named key={profile.id} isNamed={by.includes(profile.id)} isKnown={!unknown.includes(profile.id)} />
+      <Named key={profile.id} isNamed={by.includes(profile.id)} otherwise={otherwise(profile)} />
     )),
-    together: <Named isNamed isKnown />,
+    together: <Named isNamed />,
   }))
   const total: HeldRow = {
     key: 'total',
@@ -52,7 +62,7 @@ function CoveredList({ list: { entries, unknown }, dimension, profiles, pack }: 
       const effective = profile.facts[dimension.id]
       return (
         <span key={profile.id}>
-          {effective?.fact.state !== 'notPublished' && count([profile.id])}{' '}
+          {effective && shownReading(effective.fact) && count([profile.id])}{' '}
           {effective && (
             <EvidenceButton effective={effective} dimension={dimension} pack={pack} of={profile} />
           )}
@@ -68,9 +78,15 @@ function CoveredList({ list: { entries, unknown }, dimension, profiles, pack }: 
   )
 }
 
-function Named({ isNamed, isKnown }: { readonly isNamed: boolean; readonly isKnown: boolean }): ReactNode {
+interface NamedProps {
+  readonly isNamed: boolean
+  /** What else is to be said. */
+  readonly otherwise?: string
+}
+
+function Named({ isNamed, otherwise }: NamedProps): ReactNode {
   const { t } = useLingui()
-  if (!isNamed) return <span className={styles.not}>{isKnown ? t`not named` : t`not known`}</span>
+  if (!isNamed) return <span className={styles.not}>{otherwise}</span>
   return (
     <span className={styles.named}>
       <Check aria-hidden="true" /> {t`named`}

@@ -1,18 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearchParams } from 'wouter'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
-import type { CostAssumptions } from '../../../domain/compare/costs.ts'
+import type { Assumptions } from '../../../domain/compare/assumptions.ts'
 import { holdTogether, type Together } from '../../../domain/compare/together.ts'
 import { formatDate } from '../../../domain/text/date.ts'
+import { withSearch } from '../../hash-path.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Legend } from '../../ui/fact/legend.tsx'
 import { Glossary } from '../../ui/glossary.tsx'
 import { GlossaryTerms } from '../../ui/glossary-terms.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { Assumptions } from './assumptions.tsx'
+import { AssumptionsChoice } from '../../ui/assumptions/assumptions-choice.tsx'
 import { Cautions } from './cautions.tsx'
 import { Costs } from './costs.tsx'
 import { Coverage } from './coverage.tsx'
@@ -20,7 +21,7 @@ import { Order } from './order.tsx'
 import { Section } from './section.tsx'
 import { Study } from './study.tsx'
 import styles from './together-page.module.css'
-import { assumptionsSearch } from './together-address.ts'
+import { withAssumptions } from '../../ui/assumptions/assumptions-address.ts'
 import { Topics } from './topics.tsx'
 import { UpkeepTable } from './upkeep-table.tsx'
 
@@ -32,7 +33,7 @@ export interface HeldProps {
 }
 
 interface TogetherViewProps extends Omit<HeldProps, 'held'> {
-  readonly assumptions: CostAssumptions
+  readonly assumptions: Assumptions
   /** Messages about what is shown. */
   readonly children: ReactNode
 }
@@ -41,11 +42,12 @@ export function TogetherView({ profiles, pack, assumptions, children }: Together
   const { t } = useLingui()
   const { language } = useLanguage()
   const [path, navigate] = useLocation()
+  const [search] = useSearchParams()
   const names = new Intl.ListFormat(language).format(profiles.map(({ abbreviation }) => abbreviation))
   const ids = profiles.map(({ id }) => id).join(',')
   const context = { held: holdTogether(pack.groups, profiles, assumptions), profiles, pack }
-  const assume = (next: CostAssumptions): void =>
-    navigate(`${path}${assumptionsSearch(next)}`, { replace: true })
+  const assume = (next: Assumptions): void =>
+    navigate(withSearch(path, withAssumptions(search, next)), { replace: true })
   return (
     <GlossaryTerms pack={pack}>
       <div className={styles.page}>
@@ -68,7 +70,7 @@ export function TogetherView({ profiles, pack, assumptions, children }: Together
         </div>
         <div className={styles.sections}>
           <Section title={t`Cost`}>
-            <Assumptions assumptions={assumptions} onChange={assume} />
+            <AssumptionsChoice years={false} books assumptions={assumptions} onChange={assume} />
             <Costs {...context} />
           </Section>
           <Section title={t`Study, one exam after another`}>

@@ -4,7 +4,7 @@ import type { Item } from '../../../domain/compare/scale.ts'
 import type { Value } from '../../../domain/catalog/value.ts'
 import type { CommonUnit } from '../../../domain/text/duration.ts'
 import { formatValue, type LabelledLine } from '../../../domain/text/format-value.ts'
-import type { TextPart } from '../../../domain/text/terms.ts'
+import { piecesOf, type TextPart } from '../../../domain/text/terms.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { TermParts, useTermFinder } from '../glossary-terms.tsx'
 import { PresenceLines } from './presence-lines.tsx'
@@ -69,14 +69,15 @@ interface LineProps {
 function Line({ parts, after }: LineProps): ReactNode {
   if (!parts) return null
   if (!after) return <TermParts parts={parts} />
-  const last = parts.at(-1) ?? ''
+  const pieces = piecesOf(parts)
+  const last = pieces.at(-1) ?? ''
   const split = typeof last === 'string' ? last.lastIndexOf(' ') + 1 : 0
-  const [start, end] = typeof last === 'string' ? [last.slice(0, split), last.slice(split)] : ['', last]
+  const [start, end] = typeof last === 'string' ? [last.slice(0, split), [last.slice(split)]] : ['', last]
   return (
     <>
-      <TermParts parts={[...parts.slice(0, -1), start]} />
+      <TermParts parts={[...pieces.slice(0, -1).flat(), start]} />
       <span className={styles.last}>
-        <TermParts parts={[end]} />
+        <TermParts parts={end} />
         {after}
       </span>
     </>

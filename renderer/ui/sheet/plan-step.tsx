@@ -8,7 +8,7 @@ import type { AskedFor, CredentialStep, PathStep } from '../../../domain/pathway
 import { leadsInWords, nameOf } from '../../../domain/pathways/words.ts'
 import type { LocalizedText } from '../../../domain/text/localized.ts'
 import { formatRange } from '../../../domain/text/money.ts'
-import { isStudy, usePlanWords } from '../plan-words.ts'
+import { asksForNothing, isStudy, usePlanWords } from '../plan-words.ts'
 import { Address } from './address.tsx'
 import styles from './plan.module.css'
 import { useSheet } from './sheet-context.ts'
@@ -64,7 +64,13 @@ function CredentialLines({ step, handout }: StepProps<CredentialStep>): ReactNod
           <Address url={credential.page ?? credential.issuer.certificationPage} />
         </Line>
       )}
-      {step.rules.length === 0 && <Line title={t`Asks for`}>{t`We know of no requirement.`}</Line>}
+      {step.membership && (
+        <Line title={t`Asks for`}>
+          {words.membership(step)}
+          <FactNumbers part={step.membership} handout={handout} />
+        </Line>
+      )}
+      {asksForNothing(step) && <Line title={t`Asks for`}>{t`We know of no requirement.`}</Line>}
       {step.rules.map(({ rule, met }) => (
         <Line key={JSON.stringify(rule.ways)} title={rule.required ? t`Asks for` : t`Advises`}>
           {words.ways(rule)}

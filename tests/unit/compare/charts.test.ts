@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../../domain/catalog/fact.ts'
 import { StateCode } from '../../../domain/catalog/ids.ts'
 import { OccupationWages, type PackSummary } from '../../../domain/catalog/pack.ts'
-import { type ChartAssumptions, usualAssumptions } from '../../../domain/compare/charts/assumptions.ts'
+import { type Assumptions, usualAssumptions } from '../../../domain/compare/assumptions.ts'
 import { costChart, saysBooks } from '../../../domain/compare/charts/cost.ts'
 import { fitCharts } from '../../../domain/compare/charts/fit.ts'
 import { makeUpCharts } from '../../../domain/compare/charts/make-up.ts'
@@ -81,7 +81,7 @@ describe('the chart of pay', () => {
 describe('the chart of cost', () => {
   const pack = summary(costGroups)
   const both = [profile('aaa', membersOnly, costGroups), profile('bbb', openToAll, costGroups)]
-  const drawn = (assumed: Partial<ChartAssumptions>) =>
+  const drawn = (assumed: Partial<Assumptions>) =>
     costChart(pack, both, { ...usualAssumptions, ...assumed })?.panels.map(({ years }) =>
       years.map(({ total }) => [total.min, total.max]),
     )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { differenceInWords } from '../../../domain/compare/difference.ts'
-import { dimension, notPublished, usd, value } from '../sample.ts'
+import { notPublished, usd, value } from '../sample.ts'
 
 const both = (text: string) => ({ en: text, es: `${text} (es)` })
 const money = (min: number, max: number) =>
@@ -10,12 +10,10 @@ const months = (min: string, max: string, evidence: object = {}) =>
 const list = (...ids: string[]) =>
   value({ kind: 'list', items: ids.map((id) => ({ id, en: id.toUpperCase(), es: id.toUpperCase() })) })
 const count = (amount: number) => value({ kind: 'count', amount })
-const row = dimension('row', 'money')
-const questions = dimension('items', 'count', { unit: { en: 'questions', es: 'preguntas' } })
 
 type Fact = ReturnType<typeof usd>
-const words = (from: Fact, to: Fact, of = row, language: 'en' | 'es' = 'en') =>
-  differenceInWords({ fact: from }, { fact: to }, of, language)
+const words = (from: Fact, to: Fact, language: 'en' | 'es' = 'en') =>
+  differenceInWords({ fact: from }, { fact: to }, language)
 
 describe('what sets a credential apart from the baseline', () => {
   it.each([
@@ -53,12 +51,24 @@ describe('what sets a credential apart from the baseline', () => {
     ],
   ] as const)('%s', (_, from, to, en, es) => {
     expect(words(from, to)).toBe(en)
-    expect(words(from, to, row, 'es')).toBe(es)
+    expect(words(from, to, 'es')).toBe(es)
   })
 
-  it('questions, in their own unit', () => {
-    expect(words(count(100), count(107), questions)).toBe('7 more questions')
-    expect(words(count(107), count(100), questions, 'es')).toBe('7 preguntas menos')
+  it('a count without its unit, whose words belong to another number', () => {
+    expect(words(count(100), count(107))).toBe('7 more')
+    expect(words(count(2.4), count(1.4))).toBe('1 fewer')
+    expect(words(count(107), count(100), 'es')).toBe('7 menos')
+  })
+
+  it('one point', () => {
+    const share = (percent: number) => value({ kind: 'percent', percent })
+    expect(words(share(60), share(61))).toBe('1 point higher')
+    expect(words(share(60), share(59), 'es')).toBe('1 punto menos')
+  })
+
+  it('says nothing of two ranges that are the same', () => {
+    expect(words(money(37_000, 81_150), money(37_000, 81_150))).toBeUndefined()
+    expect(words(months('P4M', 'P8M'), months('P4M', 'P8M'))).toBeUndefined()
   })
 
   it('settings: in how many it is asked for more, and in how many less', () => {

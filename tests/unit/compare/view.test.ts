@@ -59,6 +59,7 @@ describe('the address of a comparison', () => {
     ['/compare/aaa,bbb?base=ccc', 'baseline'],
     ['/compare/aaa,bbb?hide=fee,rumour', 'hidden'],
     ['/compare/aaa,bbb?hideGroups=gone', 'hidden'],
+    [`/compare/aaa,bbb?find=${'x'.repeat(61)}`, 'find'],
     ['/compare/aaa', 'tooFew'],
   ])('%s still shows the rest, and reports "%s"', (address, kind) => {
     const { view, problems } = read(address)

@@ -124,6 +124,18 @@ describe('what a path takes', () => {
     expect(path).toMatchObject({ cost: { max: 654 }, unmet: [] })
   })
 
+  it('is membership, of an issuer that asks for it', () => {
+    const asked = (facts: Parameters<typeof credential>[1]) => {
+      const [step] = pathsIn({}, credential('aaa', facts)).paths[0]?.steps ?? []
+      return step?.kind === 'credential' ? step.membership : step
+    }
+    expect(asked({ ...yard, ...membersOnly })).toEqual({
+      credential: 'aaa',
+      dimension: 'membership-required',
+    })
+    expect(asked(yard)).toBeUndefined()
+  })
+
   it('names the prices and times that nobody knows', () => {
     const unsaid = { ...yard, 'exam-fee-member': notPublished, 'study-time': notPublished }
     const [path] = pathsIn({ requires: { aaa: 'course' } }, credential('aaa', unsaid)).paths

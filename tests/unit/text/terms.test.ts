@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PackSummary } from '../../../domain/catalog/pack.ts'
-import { createTermFinder } from '../../../domain/text/terms.ts'
+import { createTermFinder, piecesOf } from '../../../domain/text/terms.ts'
 
 const glossary = PackSummary.shape.glossary.parse(
   [
@@ -69,6 +69,39 @@ describe('terms of the glossary in a text', () => {
       fc.property(text, (line) => {
         const [parts = []] = find([line])
         expect(parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')).toBe(line)
+      }),
+    )
+  })
+})
+
+describe('a term and what is joined to it', () => {
+  const shown = (line: string) =>
+    piecesOf(createTermFinder(glossary, 'en')([line])[0] ?? []).map((piece) =>
+      typeof piece === 'string'
+        ? piece
+        : piece.map((part) => (typeof part === 'string' ? part : `[${part.text}]`)),
+    )
+
+  it('are one piece, so that no line begins with a full stop or ends with a bracket', () => {
+    expect(shown('Ask for the CPC.')).toEqual(['Ask', ' for the ', ['[CPC]', '.']])
+    expect(shown('Terms (codes, AI) and more')).toEqual([
+      'Terms',
+      ' ',
+      ['(', '[codes]', ','],
+      ' ',
+      ['[AI]', ')'],
+      ' and ',
+      'more',
+    ])
+  })
+
+  it('lose nothing of any text', () => {
+    const words = fc.array(fc.constantFrom('CPC', 'codes', 'AI', ' ', '.', '(', 'word', '  ', 'E/M'))
+    fc.assert(
+      fc.property(words, (parts) => {
+        const line = parts.join('')
+        const plain = shown(line).flat().join('').replaceAll(/\[|\]/g, '')
+        expect(plain).toBe(line)
       }),
     )
   })

@@ -1,7 +1,7 @@
-import type { CostAssumptions } from '../costs.ts'
+import type { CostAssumptions } from './costs.ts'
 
 /** What a person assumes when costs are added up. */
-export interface ChartAssumptions extends CostAssumptions {
+export interface Assumptions extends CostAssumptions {
   /** 1 to `mostYears`. */
   readonly years: number
 }
@@ -11,4 +11,4 @@ export const mostAttempts = 3
 export const bookHabits = ['none', 'once', 'yearly'] as const
 
 /** Nobody is taken for a member who need not be one. */
-export const usualAssumptions: ChartAssumptions = { years: 5, member: false, attempts: 1, books: 'once' }
+export const usualAssumptions: Assumptions = { years: 5, member: false, attempts: 1, books: 'once' }

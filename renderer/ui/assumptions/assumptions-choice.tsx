@@ -1,43 +1,31 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useId, type ReactNode } from 'react'
-import {
-  bookHabits,
-  type ChartAssumptions,
-  mostAttempts,
-  mostYears,
-} from '../../../domain/compare/charts/assumptions.ts'
-import { Choice } from '../../ui/choice.tsx'
-import styles from './assumptions.module.css'
+import { bookHabits, type Assumptions, mostAttempts, mostYears } from '../../../domain/compare/assumptions.ts'
+import { Choice } from '../choice.tsx'
+import styles from './assumptions-choice.module.css'
 
-interface AssumptionsProps {
-  readonly assumptions: ChartAssumptions
+interface AssumptionsChoiceProps {
+  readonly assumptions: Assumptions
+  /** Whether the years to add up are chosen too. */
+  readonly years: boolean
   /** Whether the pack says anything of books. */
   readonly books: boolean
-  readonly onChange: (assumptions: ChartAssumptions) => void
+  readonly onChange: (assumptions: Assumptions) => void
 }
 
 /** What the costs are added up for. */
-export function Assumptions({ assumptions, books, onChange }: AssumptionsProps): ReactNode {
+export function AssumptionsChoice({
+  assumptions,
+  years,
+  books,
+  onChange,
+}: AssumptionsChoiceProps): ReactNode {
   const { t } = useLingui()
-  const id = useId()
-  const change = (changed: Partial<ChartAssumptions>): void => onChange({ ...assumptions, ...changed })
+  const change = (changed: Partial<Assumptions>): void => onChange({ ...assumptions, ...changed })
   const habits = { none: t`No books`, once: t`Books once`, yearly: t`Books each year` }
   return (
     <div className={styles.assumptions} role="group" aria-label={t`What is assumed`}>
-      <div className={styles.years}>
-        <label htmlFor={id} className={styles.label}>
-          <Plural value={assumptions.years} one="# year" other="# years" />
-        </label>
-        <input
-          id={id}
-          type="range"
-          min={1}
-          max={mostYears}
-          value={assumptions.years}
-          className={styles.range}
-          onChange={({ target }) => change({ years: target.valueAsNumber })}
-        />
-      </div>
+      {years && <Years value={assumptions.years} onChange={(count) => change({ years: count })} />}
       <Choice
         label={t`Membership`}
         value={assumptions.member ? 'yes' : 'no'}
@@ -64,6 +52,31 @@ export function Assumptions({ assumptions, books, onChange }: AssumptionsProps):
           options={bookHabits.map((habit) => ({ value: habit, face: habits[habit] }))}
         />
       )}
+    </div>
+  )
+}
+
+interface YearsProps {
+  readonly value: number
+  readonly onChange: (years: number) => void
+}
+
+function Years({ value, onChange }: YearsProps): ReactNode {
+  const id = useId()
+  return (
+    <div className={styles.years}>
+      <label htmlFor={id} className={styles.label}>
+        <Plural value={value} one="# year" other="# years" />
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={1}
+        max={mostYears}
+        value={value}
+        className={styles.range}
+        onChange={({ target }) => onChange(target.valueAsNumber)}
+      />
     </div>
   )
 }

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  bookHabits,
-  mostAttempts,
-  mostYears,
-  usualAssumptions,
-} from '../../../domain/compare/charts/assumptions.ts'
-import { readAssumptions, withAssumptions } from '../../../renderer/features/charts/charts-address.ts'
+import { bookHabits, mostAttempts, mostYears, usualAssumptions } from '../../../domain/compare/assumptions.ts'
+import { readAssumptions, withAssumptions } from '../../../renderer/ui/assumptions/assumptions-address.ts'
 
 const read = (search: string) => readAssumptions(new URLSearchParams(search))
 

@@ -1,13 +1,13 @@
 import {
   bookHabits,
-  type ChartAssumptions,
+  type Assumptions,
   mostAttempts,
   mostYears,
   usualAssumptions,
-} from '../../../domain/compare/charts/assumptions.ts'
+} from '../../../domain/compare/assumptions.ts'
 
 interface Read {
-  readonly assumptions: ChartAssumptions
+  readonly assumptions: Assumptions
   /** Whether all of it could be taken as it stands. */
   readonly understood: boolean
 }
@@ -18,7 +18,7 @@ interface Read {
  */
 export function readAssumptions(search: URLSearchParams): Read {
   const books = bookHabits.find((habit) => habit === search.get('books')) ?? usualAssumptions.books
-  const assumptions: ChartAssumptions = {
+  const assumptions: Assumptions = {
     years: nearest(search.get('years'), usualAssumptions.years, mostYears),
     member: search.get('member') === 'yes',
     attempts: nearest(search.get('attempts'), usualAssumptions.attempts, mostAttempts),
@@ -31,7 +31,7 @@ export function readAssumptions(search: URLSearchParams): Read {
 }
 
 /** The same address under other assumptions; what is as usual is left out. */
-export function withAssumptions(search: URLSearchParams, assumptions: ChartAssumptions): URLSearchParams {
+export function withAssumptions(search: URLSearchParams, assumptions: Assumptions): URLSearchParams {
   const next = new URLSearchParams(search)
   const usual = inWords(usualAssumptions)
   for (const [key, stated] of Object.entries(inWords(assumptions))) {
@@ -42,7 +42,7 @@ export function withAssumptions(search: URLSearchParams, assumptions: ChartAssum
 }
 
 /** As the address says it. */
-function inWords({ years, member, attempts, books }: ChartAssumptions): Readonly<Record<string, string>> {
+function inWords({ years, member, attempts, books }: Assumptions): Readonly<Record<string, string>> {
   return { years: String(years), member: member ? 'yes' : 'no', attempts: String(attempts), books }
 }
 
