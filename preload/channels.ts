@@ -39,4 +39,12 @@ export const channels = {
     discardDraft: 'notes:discardDraft',
   },
   settings: { get: 'settings:get', change: 'settings:change' },
+  worksheets: {
+    list: 'worksheets:list',
+    open: 'worksheets:open',
+    save: 'worksheets:save',
+    remove: 'worksheets:remove',
+    exportFile: 'worksheets:exportFile',
+    importFile: 'worksheets:importFile',
+  },
 } as const satisfies Names<Contract>

@@ -1,10 +1,19 @@
 import { BrowserWindow, dialog, type WebContents } from 'electron'
 
-/** Asks for a JSON-LD file; undefined when the person changes their mind. */
-export async function askWhichFile(asker: WebContents): Promise<string | undefined> {
+/** What the dialog calls files of a kind, and how their names may end. */
+const kinds = {
+  jsonld: { name: 'JSON-LD', extensions: ['jsonld', 'json'] },
+  json: { name: 'JSON', extensions: ['json'] },
+}
+
+/** Asks for a file of a kind; undefined when the person changes their mind. */
+export async function askWhichFile(
+  asker: WebContents,
+  kind: keyof typeof kinds,
+): Promise<string | undefined> {
   const window = BrowserWindow.fromWebContents(asker)
   const options = {
-    filters: [{ name: 'JSON-LD', extensions: ['jsonld', 'json'] }],
+    filters: [kinds[kind]],
     properties: ['openFile' as const],
   }
   const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))

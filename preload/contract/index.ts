@@ -10,6 +10,7 @@ import { links } from './links.ts'
 import { notes } from './notes.ts'
 import type { Result } from './result.ts'
 import { settings } from './settings.ts'
+import { worksheets } from './worksheets.ts'
 
 /** Everything that may cross the bridge. */
 export const contract = {
@@ -23,6 +24,7 @@ export const contract = {
   links,
   notes,
   settings,
+  worksheets,
 }
 export type Contract = typeof contract
 

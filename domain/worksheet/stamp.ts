@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Worksheet } from './model.ts'
+
+/** Counts the changes of the methods that a result is worked out with. */
+export const methodVersion = 1
+
+/** The same for every worksheet, so that equal inputs give equal shares. */
+export const drawSeed = 20_261_122
+
+/** What a printed result was made from: with the same four, the worksheet gives the same result. */
+export const Stamp = z.strictObject({
+  /** Of the pack. */
+  edition: z.iso.date(),
+  method: z.int().min(1),
+  seed: z.int().min(0),
+  /** Sixteen digits that change whenever an input does. */
+  inputs: z.string().regex(/^[0-9a-f]{16}$/),
+})
+export type Stamp = z.infer<typeof Stamp>
+
+export function stampOf(worksheet: Worksheet): Stamp {
+  return {
+    edition: worksheet.edition,
+    method: methodVersion,
+    seed: drawSeed,
+    inputs: hashOf(JSON.stringify(inputsOf(worksheet))),
+  }
+}
+
+/** Everything that the result rests on; words about it are left out. */
+function inputsOf({ pack, edition, options, criteria, mustHaves, ratings, weights }: Worksheet): unknown {
+  return sorted({ pack, edition, options, criteria, mustHaves, ratings, weights })
+}
+
+/** With the keys of every record in order: two texts of the same content are equal. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return entries.map(([key, inner]) => [key, sorted(inner)])
+}
+
+/**
+ * FNV-1a with 64 bits (Fowler, Noll and Vo) over the two bytes of each UTF-16 unit: tells inputs apart, and is no
+ * protection against forgery.
+ */
+function hashOf(text: string): string {
+  let hash = 0xcbf2_9ce4_8422_2325n
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place)
+    for (const byte of [unit >> 8, unit & 0xff]) {
+      hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x0000_0100_0000_01b3n)
+    }
+  }
+  return hash.toString(16).padStart(16, '0')
+}
