@@ -29,6 +29,17 @@ export function durationMinutes(iso: string): number {
   return parts(iso).reduce((sum, { unit, amount }) => sum + amount * minutesIn[unit], 0)
 }
 
+/** ISO 8601 durations in a row, each unit added up by itself: `P4M` and `P16W` give `P4M16W`. */
+export function sumDurations(isos: readonly string[]): string {
+  const all = isos.flatMap(parts)
+  const sums = units.map((unit) => {
+    const amount = all.filter((part) => part.unit === unit).reduce((sum, part) => sum + part.amount, 0)
+    return amount === 0 ? '' : `${amount}${unit.charAt(0).toUpperCase()}`
+  })
+  const [date, time] = [sums.slice(0, 4).join(''), sums.slice(4).join('')]
+  return date + time === '' ? 'PT0M' : `P${date}${time && `T${time}`}`
+}
+
 /**
  * An ISO date and whole years, months, weeks and days, by the calendar: `2025-05-31` and `P18M` give
  * `2026-11-30`, the last day of a shorter month. Hours and minutes count for nothing.

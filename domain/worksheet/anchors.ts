@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AnchorPoint } from '../decide/value-function.ts'
+import { doRise } from '../catalog/scale.ts'
 
 const Anchor = z.strictObject({ at: z.number(), value: z.number().min(0).max(1) })
 
@@ -11,13 +11,3 @@ export const Anchors = z.array(Anchor).min(2).max(8).refine(doRise, {
   error: 'figures must rise or fall, and their worth rise from 0 to 1',
 })
 export type Anchors = z.infer<typeof Anchors>
-
-export function doRise(anchors: readonly AnchorPoint[]): boolean {
-  const [first, last] = [anchors[0], anchors.at(-1)]
-  if (!first || !last || first.value !== 0 || last.value !== 1) return false
-  const direction = Math.sign(last.at - first.at)
-  return anchors.every(({ at, value }, place) => {
-    const before = anchors[place - 1]
-    return !before || (direction !== 0 && Math.sign(at - before.at) === direction && value >= before.value)
-  })
-}
