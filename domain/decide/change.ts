@@ -74,7 +74,7 @@ export interface RatingChange {
   readonly moved: 'rival' | 'leader'
   /** In value units, to a true tie. */
   readonly change: number
-  /** Whole steps of the scale, rounded up; at least one, so that something moves. */
+  /** Whole steps of the scale, rounded up; at least one, so that something moves. Infinite where it has no steps. */
   readonly steps: number
 }
 
@@ -92,7 +92,8 @@ export function ratingChanges(
   return weights
     .flatMap((weight, criterion) => {
       const change = margin / weight
-      const whole = Math.max(1, Math.ceil(change / (steps[criterion] ?? 1) - tie))
+      const step = steps[criterion] ?? 0
+      const whole = step > 0 ? Math.max(1, Math.ceil(change / step - tie)) : Infinity
       const room = { rival: 1 - (rival[criterion] ?? 1), leader: leader[criterion] ?? 0 }
       const moves = (['rival', 'leader'] as const).filter((moved) => change <= room[moved] + tie)
       return weight <= tie ? [] : moves.map((moved) => ({ criterion, moved, change, steps: whole }))

@@ -1,5 +1,4 @@
-import type { Matrix, Problem } from './problem.ts'
-import { tie } from './problem.ts'
+import { type Matrix, type Problem, tie } from './problem.ts'
 import { rangeInOrder } from './ordered-weights.ts'
 import type { Tiers } from './rank-weights.ts'
 
