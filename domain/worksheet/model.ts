@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CredentialId, DimensionId, PackId } from '../catalog/ids.ts'
 import { mostTogether } from '../compare/together.ts'
+import { tie } from '../decide/problem.ts'
 import { LocalizedText } from '../text/localized.ts'
 import { Anchors } from './anchors.ts'
 import { faultsOf } from './faults.ts'
@@ -107,7 +108,9 @@ const worth = z.number().min(0).max(1)
  * Points for going from the worst to the best of what the options offer, the largest 100; with the worth of
  * both when they were asked about, because points for another swing say nothing.
  */
-const SwingPoints = z.strictObject({ criterion: CriterionId, points, worst: worth, best: worth })
+const SwingPoints = z
+  .strictObject({ criterion: CriterionId, points, worst: worth, best: worth })
+  .refine(({ worst, best }) => best - worst > tie, { error: 'best must be above worst' })
 export type SwingPoints = z.infer<typeof SwingPoints>
 
 const ExactWeights = z.discriminatedUnion('kind', [

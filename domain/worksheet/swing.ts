@@ -1,3 +1,4 @@
+import { tie } from '../decide/problem.ts'
 import { rawSpan } from './figure.ts'
 import type { Criterion, Option, SwingPoints, Worksheet } from './model.ts'
 import { findRating, valueOfRating } from './values.ts'
@@ -43,20 +44,29 @@ function doFall({ anchors }: Extract<Criterion, { kind: 'dimension' }>): boolean
   return anchors !== null && (anchors[0]?.at ?? 0) > (anchors.at(-1)?.at ?? 0)
 }
 
-/** Points for a swing, with the swing that they are for; the full scale where there is none to show. */
-export function swingPoints(criterion: Criterion, swing: Swing | undefined, points: number): SwingPoints {
-  return { criterion: criterion.id, points, worst: swing?.worst.value ?? 0, best: swing?.best.value ?? 1 }
+/** What of the scale a swing goes over: all of it where there is none to show. */
+const stretchOf = (swing: Swing | undefined): Pick<SwingPoints, 'worst' | 'best'> => ({
+  worst: swing?.worst.value ?? 0,
+  best: swing?.best.value ?? 1,
+})
+
+/** Points for a swing, with the swing that they are for. */
+export function swingPoints(
+  { id }: Pick<Criterion, 'id'>,
+  swing: Swing | undefined,
+  points: number,
+): SwingPoints {
+  return { criterion: id, points, ...stretchOf(swing) }
 }
 
 /**
  * How much the full scale weighs when a part of it was given these points, in any unit: as much again as the part is
  * smaller than the whole.
  */
-export const fullScalePoints = ({ points, worst, best }: SwingPoints): number =>
-  best > worst ? points / (best - worst) : 0
+export const fullScalePoints = ({ points, worst, best }: SwingPoints): number => points / (best - worst)
 
-/** The options or anchors have changed so that the points are for another swing than there is now. */
+/** Options, facts or anchors have changed so that the points are for another swing than there is now. */
 export function isOutdated(given: SwingPoints, now: Swing | undefined): boolean {
-  const { worst, best } = swingPoints({ id: given.criterion } as Criterion, now, given.points)
-  return Math.abs(worst - given.worst) > 1e-6 || Math.abs(best - given.best) > 1e-6
+  const { worst, best } = stretchOf(now)
+  return Math.abs(worst - given.worst) > tie || Math.abs(best - given.best) > tie
 }
