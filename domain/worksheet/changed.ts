@@ -1,4 +1,5 @@
 import { scaleOfDimension } from '../catalog/scale.ts'
+import { canonical } from './canonical.ts'
 import { type CatalogView, findDimension } from './catalog-view.ts'
 import type { Criterion, Rating, Worksheet } from './model.ts'
 import type { Check } from './must-have.ts'
@@ -63,18 +64,13 @@ function withScaleOf(criterion: Criterion, catalog: CatalogView): Criterion {
   if (criterion.kind === 'own') return criterion
   const dimension = findDimension(catalog, criterion.dimension)
   const anchors = dimension && scaleOfDimension(dimension)
-  if (!anchors || JSON.stringify(anchors) === JSON.stringify(criterion.anchors)) return criterion
+  if (!anchors || canonical(anchors) === canonical(criterion.anchors)) return criterion
   return { ...criterion, anchors: [...anchors] }
 }
 
-/** The edition that says so is not what is said. */
+/** Which edition says so, and as of when, is not what is said. */
 function contentOf(rating: Rating): string {
-  switch (rating.kind) {
-    case 'fact': {
-      const { value, counts } = rating.figure
-      return JSON.stringify([value, counts?.en])
-    }
-    default:
-      return JSON.stringify(rating)
-  }
+  if (rating.kind !== 'fact') return canonical(rating)
+  const { value, counts } = rating.figure
+  return canonical([value, counts?.en])
 }

@@ -39,7 +39,3 @@ export const worksheetStages = [
   'readiness',
 ] as const
 export type WorksheetStage = (typeof worksheetStages)[number]
-
-/** The questions of readiness: enough facts, clear values, enough support, certain enough. */
-export const readinessQuestions = ['facts', 'values', 'support', 'certainty'] as const
-export type ReadinessQuestion = (typeof readinessQuestions)[number]

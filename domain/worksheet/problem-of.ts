@@ -1,8 +1,8 @@
-import type { Span } from '../compare/span.ts'
-import { type Problem, tie } from '../decide/problem.ts'
+import { identicalOptions, sameForAll, unknownForAll } from '../decide/differences.ts'
+import type { Problem } from '../decide/problem.ts'
 import type { Finding, Obstacle } from './findings.ts'
 import { fewestAdvised, mostAdvised } from './limits.ts'
-import type { Criterion, Option, Worksheet } from './model.ts'
+import type { Criterion, Option, Rating, Worksheet } from './model.ts'
 import { consideredOptions } from './must-haves.ts'
 import type { Person } from './parts.ts'
 import { findRating, isCut, stepOf, valueOfRating } from './values.ts'
@@ -26,66 +26,45 @@ export function problemOf(worksheet: Worksheet, person: Person): StatedProblem |
   if (criteria.length === 0) return { kind: 'noCriteria' }
   const weighed = placedWeights(worksheet, options, person)
   if ('kind' in weighed) return weighed
+  const cells = options.map((option) => criteria.map((criterion) => findRating(worksheet, option, criterion)))
+  const values = cells.map((row) =>
+    row.map((rating, place) => valueOfRating(rating, criteria[place] as Criterion)),
+  )
+  const steps = criteria.map((_, place) => stepOf(cells.map((row) => row[place])))
   const { weights, order } = weighed
-  const values = options.map((option) =>
-    criteria.map((criterion) => valueOfRating(findRating(worksheet, option, criterion), criterion)),
-  )
-  const steps = criteria.map((criterion) =>
-    stepOf(options.map((option) => findRating(worksheet, option, criterion))),
-  )
-  return {
-    kind: 'stated',
-    problem: { values, weights, order, steps },
-    options,
-    criteria,
-    findings: [...weighed.findings, ...findingsIn(worksheet, options, values)],
-  }
+  const problem = { values, weights, order, steps }
+  const findings = [...weighed.findings, ...findingsIn(problem, options, criteria, cells)]
+  return { kind: 'stated', problem, options, criteria, findings }
 }
 
 function* findingsIn(
-  worksheet: Worksheet,
+  problem: Problem,
   options: readonly Option[],
-  values: Problem['values'],
+  criteria: readonly Criterion[],
+  cells: readonly (readonly (Rating | undefined)[])[],
 ): Iterable<Finding> {
-  const { criteria } = worksheet
   const [only] = options
+  const criteriaAt = (places: readonly number[]): readonly Criterion[] =>
+    places.flatMap((place) => criteria[place] ?? [])
   if (only && options.length === 1) yield { kind: 'oneOption', option: only.id }
-  const ratings = options.flatMap((option) =>
-    criteria.map((criterion) => ({ option, criterion, rating: findRating(worksheet, option, criterion) })),
-  )
-  const isOpen = ({ rating }: (typeof ratings)[number]): boolean => !rating || rating.kind === 'unknown'
-  if (ratings.every(isOpen)) yield { kind: 'everyRatingUnknown' }
-  else yield* findingsByCriterion()
-  const cells = ratings.filter(({ rating }) => !rating).length
-  if (cells > 0) yield { kind: 'notRated', cells }
-  for (const { option, criterion, rating } of ratings) {
-    if (isCut(rating, criterion)) yield { kind: 'beyondAnchors', option: option.id, criterion: criterion.id }
+  const unknown = criteriaAt(unknownForAll(problem))
+  if (unknown.length === criteria.length) yield { kind: 'everyRatingUnknown' }
+  else for (const { id } of unknown) yield { kind: 'criterionUnknown', criterion: id }
+  if (options.length > 1) {
+    for (const { id } of criteriaAt(sameForAll(problem))) yield { kind: 'noDifference', criterion: id }
   }
-  const alike = Map.groupBy(options.keys(), (place) => JSON.stringify(values[place]))
-  for (const places of alike.values()) {
-    const isKnown = places.every((place) => !(values[place] ?? []).some(isRange))
-    const ids = places.flatMap((place) => options[place]?.id ?? [])
-    if (ids.length > 1 && isKnown) yield { kind: 'identicalOptions', options: ids }
+  for (const group of identicalOptions(problem)) {
+    yield { kind: 'identicalOptions', options: group.flatMap((place) => options[place]?.id ?? []) }
+  }
+  const notRated = cells.flat().filter((rating) => !rating).length
+  if (notRated > 0) yield { kind: 'notRated', cells: notRated }
+  for (const [row, option] of options.entries()) {
+    for (const [column, criterion] of criteria.entries()) {
+      if (!isCut(cells[row]?.[column], criterion)) continue
+      yield { kind: 'beyondAnchors', option: option.id, criterion: criterion.id }
+    }
   }
   const count = criteria.length
   if (count < fewestAdvised) yield { kind: 'fewCriteria', count }
   if (count > mostAdvised) yield { kind: 'manyCriteria', count }
-
-  function* findingsByCriterion(): Iterable<Finding> {
-    for (const [place, { id }] of criteria.entries()) {
-      const column = values.map((row) => row[place] ?? { low: 0, high: 1 })
-      const isUnknown = ratings.filter(({ criterion }) => criterion.id === id).every(isOpen)
-      if (isUnknown) yield { kind: 'criterionUnknown', criterion: id }
-      else if (options.length > 1 && areEqual(column)) yield { kind: 'noDifference', criterion: id }
-    }
-  }
-}
-
-const isRange = ({ low, high }: Span): boolean => high - low > tie
-
-function areEqual(column: readonly Span[]): boolean {
-  const [first] = column
-  return (
-    first !== undefined && column.every((span) => !isRange(span) && Math.abs(span.low - first.low) <= tie)
-  )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { canonical } from './canonical.ts'
 import type { Worksheet } from './model.ts'
 
 /** Counts the changes of the methods that a result is worked out with. */
@@ -23,21 +24,13 @@ export function stampOf(worksheet: Worksheet): Stamp {
     edition: worksheet.edition,
     method: methodVersion,
     seed: drawSeed,
-    inputs: hashOf(JSON.stringify(inputsOf(worksheet))),
+    inputs: hashOf(inputsOf(worksheet)),
   }
 }
 
 /** Everything that the result rests on; words about it are left out. */
-function inputsOf({ pack, edition, options, criteria, mustHaves, ratings, weights }: Worksheet): unknown {
-  return sorted({ pack, edition, options, criteria, mustHaves, ratings, weights })
-}
-
-/** With the keys of every record in order: two texts of the same content are equal. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return entries.map(([key, inner]) => [key, sorted(inner)])
+function inputsOf({ pack, edition, options, criteria, mustHaves, ratings, weights }: Worksheet): string {
+  return canonical({ pack, edition, options, criteria, mustHaves, ratings, weights })
 }
 
 /**
