@@ -6,6 +6,7 @@ import type { Check } from './must-have.ts'
 import type { CriterionId, MustHaveId, OptionId } from './parts.ts'
 import { cellKey, isPersonal, prefill } from './prefill.ts'
 import { settled } from './settle.ts'
+import { isSameRating } from './values.ts'
 
 /** What the catalog said when the worksheet took it, and what it says now. */
 export type FactsChange =
@@ -45,7 +46,7 @@ export function changedFacts(worksheet: Worksheet, catalog: CatalogView): Change
   )
   for (const { option, criterion, rating: now } of updated.ratings) {
     const before = held.get(cellKey({ option, criterion }))
-    if (before && !isPersonal(before) && contentOf(before) !== contentOf(now)) {
+    if (before && !isPersonal(before) && !isSameRating(before, now)) {
       changes.push({ kind: 'fact', option, criterion, before, now })
     }
   }
@@ -66,11 +67,4 @@ function withScaleOf(criterion: Criterion, catalog: CatalogView): Criterion {
   const anchors = dimension && scaleOfDimension(dimension)
   if (!anchors || canonical(anchors) === canonical(criterion.anchors)) return criterion
   return { ...criterion, anchors: [...anchors] }
-}
-
-/** Which edition says so, and as of when, is not what is said. */
-function contentOf(rating: Rating): string {
-  if (rating.kind !== 'fact') return canonical(rating)
-  const { value, counts } = rating.figure
-  return canonical([value, counts?.en])
 }

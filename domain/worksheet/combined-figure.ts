@@ -7,7 +7,8 @@ import { combinedCost } from '../compare/combined-cost.ts'
 import { byName, withoutBeginnerForms } from '../compare/standing.ts'
 import { combinedUpkeep } from '../compare/upkeep.ts'
 import { durationMinutes, sumDurations } from '../text/duration.ts'
-import { type Figure, rawSpan } from './figure.ts'
+import type { Figure } from './figure.ts'
+import { rawSpan } from './raw-span.ts'
 import { gap, scoredMeasure, type Taken, takenFrom } from './taken.ts'
 
 /** Each exam is paid for, sat and studied for by itself. */

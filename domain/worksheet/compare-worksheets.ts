@@ -1,9 +1,8 @@
-import { canonical } from './canonical.ts'
 import type { Criterion, Option, Rating, Worksheet } from './model.ts'
 import type { Obstacle } from './findings.ts'
 import type { Person } from './parts.ts'
 import { type Result, resultOf } from './result.ts'
-import { findRating } from './values.ts'
+import { findRating, isSameRating } from './values.ts'
 
 /** One thing that is in both worksheets, or in one of them. */
 export interface Matched<T> {
@@ -36,8 +35,7 @@ export function compareWorksheets(earlier: Worksheet, later: Worksheet, person: 
       if (!option.earlier || !option.later || !criterion.earlier || !criterion.later) return []
       const before = findRating(earlier, option.earlier, criterion.earlier)
       const after = findRating(later, option.later, criterion.later)
-      const isSame = before && after ? canonical(before) === canonical(after) : before === after
-      return isSame ? [] : [{ option, criterion, earlier: before, later: after }]
+      return isSameRating(before, after) ? [] : [{ option, criterion, earlier: before, later: after }]
     }),
     results: { earlier: resultOf(earlier, person), later: resultOf(later, person) },
   }

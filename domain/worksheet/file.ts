@@ -6,7 +6,7 @@ import { Criterion, NextStep, Option, RatedCell, Worksheet } from './model.ts'
 import { MustHave } from './must-have.ts'
 import type { Repair, RepairedPart, UnusableWorksheet } from './repair.ts'
 import { settled } from './settle.ts'
-import { Stamp, stampOf } from './stamp.ts'
+import { stampOf } from './stamp.ts'
 
 /** The worksheet with the stamp of its result, from which the result can be rebuilt. */
 export function worksheetFileText(worksheet: Worksheet): string {
@@ -28,6 +28,9 @@ const Header = z.object({
   pack: z.string(),
 })
 
+/** Of the stamp, what tells whether the file is still as it was stamped. */
+const Stamped = z.object({ inputs: z.string() })
+
 /**
  * A worksheet from a file that anybody may have written, under a new id. What cannot be understood is left out, and
  * said; what names a credential or dimension that this catalog does not have stays as it was rated.
@@ -45,7 +48,7 @@ export function readWorksheetFile(json: unknown, packs: readonly KnownPack[], fr
     tally.set(part, (tally.get(part) ?? 0) + count),
   )
   const leftOut = [...tally].map(([part, count]): Repair => ({ kind: 'leftOut', part, count }))
-  const stamp = Stamp.safeParse(file['stamp'])
+  const stamp = Stamped.safeParse(file['stamp'])
   const isChanged = stamp.success && stamp.data.inputs !== stampOf(worksheet).inputs
   return {
     state: 'read',

@@ -9,7 +9,7 @@ import { gap, scoredMeasure, type Taken, takenFrom } from './taken.ts'
 type Measured = Extract<Criterion, { kind: 'dimension' }>
 
 /** Of one option alone, whatever the others state. */
-export function takenForOption(
+function takenForOption(
   option: Option,
   { dimension: id, row }: Pick<Measured, 'dimension' | 'row'>,
   catalog: CatalogView,
@@ -36,7 +36,7 @@ export function takenForOption(
  * What can be scored of every option on one criterion, in their order. Figures that measure different things are not
  * scored together: the measure that most options share counts, and none where two are equally common.
  */
-export function comparable(taken: readonly Taken[]): readonly Taken[] {
+function comparable(taken: readonly Taken[]): readonly Taken[] {
   const measures = taken.flatMap((one) => (one.kind === 'figure' ? [scoredMeasure(one.figure)] : []))
   const counts = [...Map.groupBy(measures, (measure) => measure).values()].map((all) => all.length)
   const most = Math.max(...counts)

@@ -20,7 +20,7 @@ export interface StaleFact {
 export function staleFacts(
   worksheet: Worksheet,
   { problem, options, criteria }: Result,
-  catalog: CatalogView & DatedPack,
+  catalog: DatedPack & Pick<CatalogView, 'profiles'>,
   today: string,
 ): readonly StaleFact[] {
   return options.flatMap((option, row) =>

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { canonical } from './canonical.ts'
 import type { Worksheet } from './model.ts'
 
@@ -8,16 +7,15 @@ export const methodVersion = 1
 /** The same for every worksheet, so that equal inputs give equal shares. */
 export const drawSeed = 20_261_122
 
-/** What a printed result was made from: with the same four, the worksheet gives the same result. */
-export const Stamp = z.strictObject({
-  /** Of the pack. */
-  edition: z.iso.date(),
-  method: z.int().min(1),
-  seed: z.int().min(0),
-  /** Sixteen digits that change whenever an input does. */
-  inputs: z.string().regex(/^[0-9a-f]{16}$/),
-})
-export type Stamp = z.infer<typeof Stamp>
+/** What a result was made from: with the same four, the worksheet gives the same result. */
+export interface Stamp {
+  /** Of the pack, ISO date. */
+  readonly edition: string
+  readonly method: number
+  readonly seed: number
+  /** Sixteen hexadecimal digits that change whenever an input does. */
+  readonly inputs: string
+}
 
 export function stampOf(worksheet: Worksheet): Stamp {
   return {

@@ -1,5 +1,5 @@
 import { tie } from '../decide/problem.ts'
-import { rawSpan } from './figure.ts'
+import { rawSpan } from './raw-span.ts'
 import type { Criterion, Option, SwingPoints, Worksheet } from './model.ts'
 import { findRating, valueOfRating } from './values.ts'
 

@@ -3,7 +3,8 @@ import type { EffectiveFact } from '../catalog/fact.ts'
 import type { Dimension, Profile } from '../catalog/pack.ts'
 import type { Value } from '../catalog/value.ts'
 import { measureOf } from '../compare/span.ts'
-import { type Figure, rawSpan } from './figure.ts'
+import type { Figure } from './figure.ts'
+import { rawSpan } from './raw-span.ts'
 import type { Gap } from './model.ts'
 
 /** What the catalog has to score one option by, or why it has nothing. */

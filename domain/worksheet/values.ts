@@ -1,7 +1,8 @@
 import { assertNever } from '../assert-never.ts'
 import type { Span } from '../compare/span.ts'
 import { valueSpan } from '../decide/value-function.ts'
-import { rawSpan } from './figure.ts'
+import { canonical } from './canonical.ts'
+import { rawSpan } from './raw-span.ts'
 import { highestStep } from './limits.ts'
 import type { Criterion, Option, Rating, Worksheet } from './model.ts'
 
@@ -53,4 +54,15 @@ export function stepOf(ratings: readonly (Rating | undefined)[]): number {
   return ratings.some(isFigure) && ratings.every((rating) => rating?.kind !== 'own')
     ? onePoint
     : 1 / highestStep
+}
+
+/** They say the same, whichever edition of the pack says so, and as of when. */
+export function isSameRating(a: Rating | undefined, b: Rating | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && contentOf(a) === contentOf(b))
+}
+
+function contentOf(rating: Rating): string {
+  if (rating.kind !== 'fact') return canonical(rating)
+  const { value, counts } = rating.figure
+  return canonical([value, counts?.en])
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../../../domain/catalog/fact.ts'
 import type { CatalogView } from '../../../domain/worksheet/catalog-view.ts'
 import { newWorksheet } from '../../../domain/worksheet/begin.ts'
 import { Criterion, Option, RatedCell, Worksheet } from '../../../domain/worksheet/model.ts'
@@ -31,12 +32,12 @@ export const groups = [
 ]
 
 const list = (...ids: string[]) => value({ kind: 'list', items: ids.map((id) => ({ id, en: id, es: id })) })
-export const surveyed = (amount: number, year: number) =>
+const surveyed = (amount: number, year: number) =>
   value(
     { kind: 'money', amount, currency: 'USD', period: 'year', year },
     { counts: words(`members who answered in ${year}`) },
   )
-export const yesNo = (yes: boolean) => value({ kind: 'yesNo', yes })
+const yesNo = (yes: boolean) => value({ kind: 'yesNo', yes })
 const months = (min: number, max: number) =>
   value({ kind: 'durationRange', min: `P${min}M`, max: `P${max}M` })
 const fit = (hospital: number | null, office: number | null) =>
@@ -62,12 +63,12 @@ export const beta = {
   remote: said,
 }
 
-export function catalog(facts: Record<string, typeof alpha | object> = {}): CatalogView {
-  const all = { alpha, beta, gamma: alpha, ...facts }
+export function catalog(facts: Record<string, Record<string, Fact>> = {}): CatalogView {
+  const all: Record<string, Record<string, Fact>> = { alpha, beta, gamma: alpha, ...facts }
   return {
     edition: '2026-11-22',
     groups,
-    profiles: Object.entries(all).map(([id, own]) => profile(id, own as typeof alpha, groups)),
+    profiles: Object.entries(all).map(([id, own]) => profile(id, own, groups)),
   }
 }
 
