@@ -8,6 +8,7 @@ import { viewSearch, withAllRows, type ComparisonView } from '../../../domain/co
 import { useAskAhead } from '../../queries.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
+import { DecideLink } from '../../ui/decide-link.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { PopoverButton } from '../../ui/popover-button.tsx'
 import { SaveComparison } from '../../ui/save-comparison.tsx'
@@ -16,7 +17,9 @@ import styles from './toolbar.module.css'
 import type { ChangeableView } from './use-view.ts'
 
 const RowChoice = lazy(async () => ({ default: (await import('./row-choice.tsx')).RowChoice }))
-const ColumnChoice = lazy(async () => ({ default: (await import('./column-choice.tsx')).ColumnChoice }))
+const CredentialChoice = lazy(async () => ({
+  default: (await import('../../ui/credential-choice.tsx')).CredentialChoice,
+}))
 
 interface ToolbarProps {
   readonly comparison: Comparison
@@ -69,7 +72,7 @@ export function Toolbar({ comparison, counts, hidden, view, changes, pack }: Too
           >
             {(close) => (
               <Suspense fallback={<Loading />}>
-                <ColumnChoice
+                <CredentialChoice
                   pack={pack}
                   chosen={view.ids}
                   onChoose={(id) => {
@@ -106,6 +109,7 @@ export function Toolbar({ comparison, counts, hidden, view, changes, pack }: Too
             <ChartColumn aria-hidden="true" />
             <Trans>Charts</Trans>
           </LinkButton>
+          <DecideLink ids={view.ids} />
           <LinkButton to={`/handouts?ids=${columns}${search === '' ? '' : `&${search}`}`}>
             <Printer aria-hidden="true" />
             <Trans>Print as a handout</Trans>
