@@ -1,3 +1,4 @@
+import { type Block, blockSize } from './draws.ts'
 import { type Matrix, tie } from './problem.ts'
 
 export interface Acceptability {
@@ -9,113 +10,99 @@ export interface Acceptability {
   readonly wins: Matrix
   /** [option] */
   readonly meanScores: readonly number[]
-  /** Bits; 0 where every draw ranks alike. Undefined for more options than `mostRanked`. */
-  readonly entropy: number | undefined
 }
 
-/** Beyond that, a ranking of all options has no whole number of its own. */
-const mostRanked = 13
-
 /** What is counted over the draws, in typed arrays; matrices row after row. */
-export const newTally = (options: number, criteria: number, draws: number) => ({
-  /** Of this draw, filled by the caller. */
-  scores: new Float64Array(options),
-  /** How many options score higher, in this draw. */
-  above: new Int32Array(options),
-  /** [a][b]: how often b scores higher. */
-  losses: new Int32Array(options * options),
+export const newTally = (options: number, criteria: number) => ({
+  /** [option][draw of the block]: how many options score higher. */
+  above: new Int32Array(options * blockSize),
+  wins: new Int32Array(options * options),
   ranks: new Float64Array(options * options),
   central: new Float64Array(options * criteria),
   sums: new Float64Array(options),
-  rankings: new Float64Array(draws),
 })
 type Tally = ReturnType<typeof newTally>
 
-export function count(tally: Tally, weights: Float64Array, draw: number): void {
-  const { scores, above, ranks, sums, rankings } = tally
-  const options = scores.length
-  const hasTies = compare(tally) < (options * (options - 1)) / 2
-  let ranking = 0
+export function count(tally: Tally, { scores, weights, size }: Block): void {
+  const { above, ranks, sums } = tally
+  const options = sums.length
+  const hasTies = compare(tally, scores, size) < (size * options * (options - 1)) / 2
   for (let i = 0; i < options; i += 1) {
-    const rank = above[i] ?? 0
-    const tied = hasTies ? sharing(above, rank) : 1
-    const share = 1 / tied
-    const cell = i * options + rank
-    for (let r = cell; r < cell + tied; r += 1) ranks[r] = (ranks[r] ?? 0) + share
-    if (rank === 0) addCentral(tally, i, weights, share)
-    sums[i] = (sums[i] ?? 0) + (scores[i] ?? 0)
-    ranking = ranking * options + rank
+    let sum = 0
+    for (let draw = 0, cell = i * blockSize; draw < size; draw += 1, cell += 1) {
+      const rank = above[cell] ?? 0
+      const place = i * options + rank
+      const tied = hasTies ? sharing(above, draw, rank) : 1
+      if (tied === 1) ranks[place] = (ranks[place] ?? 0) + 1
+      else for (let r = place; r < place + tied; r += 1) ranks[r] = (ranks[r] ?? 0) + 1 / tied
+      if (rank === 0) addCentral(tally, i, weights[draw], 1 / tied)
+      sum += scores[cell] ?? 0
+    }
+    sums[i] = (sums[i] ?? 0) + sum
   }
-  rankings[draw] = ranking
 }
 
 /**
- * Every pair both ways, without branches, because a processor cannot foresee which of two is higher. Answers how many
- * pairs are not tied.
+ * Every pair in every draw of a block, pair by pair and without branches, because a processor cannot foresee which of
+ * two is higher. Answers how many are not tied.
  */
-function compare({ scores, above, losses }: Tally): number {
-  const options = scores.length
+function compare({ above, wins, sums }: Tally, scores: Float64Array, size: number): number {
+  const options = sums.length
   let decided = 0
-  for (let a = 0, cell = 0; a < options; a += 1) {
-    const bar = (scores[a] ?? 0) + tie
-    let higher = 0
-    for (let b = 0; b < options; b += 1, cell += 1) {
-      const isHigher = Number((scores[b] ?? 0) > bar)
-      losses[cell] = (losses[cell] ?? 0) + isHigher
-      higher += isHigher
+  above.fill(0)
+  for (let a = 1; a < options; a += 1) {
+    for (let b = 0; b < a; b += 1) {
+      let [won, lost] = [0, 0]
+      for (let one = a * blockSize, other = b * blockSize; one < a * blockSize + size; one += 1, other += 1) {
+        const gap = (scores[one] ?? 0) - (scores[other] ?? 0)
+        const isHigher = Number(gap > tie)
+        const isLower = Number(gap < -tie)
+        above[other] = (above[other] ?? 0) + isHigher
+        above[one] = (above[one] ?? 0) + isLower
+        won += isHigher
+        lost += isLower
+      }
+      wins[a * options + b] = (wins[a * options + b] ?? 0) + won
+      wins[b * options + a] = (wins[b * options + a] ?? 0) + lost
+      decided += won + lost
     }
-    above[a] = higher
-    decided += higher
   }
   return decided
 }
 
-function sharing(above: Int32Array, rank: number): number {
+function sharing(above: Int32Array, draw: number, rank: number): number {
   let tied = 0
-  for (let i = 0; i < above.length; i += 1) tied += Number(above[i] === rank)
+  for (let cell = draw; cell < above.length; cell += blockSize) tied += Number(above[cell] === rank)
   return tied
 }
 
-function addCentral({ central }: Tally, option: number, weights: Float64Array, share: number): void {
+function addCentral(
+  { central }: Tally,
+  option: number,
+  weights: Float64Array | undefined,
+  share: number,
+): void {
+  if (!weights) return
   const row = option * weights.length
   for (let j = 0; j < weights.length; j += 1)
     central[row + j] = (central[row + j] ?? 0) + share * (weights[j] ?? 0)
 }
 
 /** The counts as shares; 0 everywhere after no draws. */
-export function told({ ranks, losses, central, sums, rankings }: Tally): Acceptability {
+export function told({ ranks, wins, central, sums }: Tally, draws: number): Acceptability {
   const options = sums.length
-  const draws = Math.max(1, rankings.length)
   const rows = (flat: Float64Array | Int32Array, width: number): Matrix =>
     Array.from({ length: options }, (_, i) =>
-      Array.from(flat.subarray(i * width, (i + 1) * width), (sum) => sum / draws),
+      Array.from(flat.subarray(i * width, (i + 1) * width), (sum) => (draws > 0 ? sum / draws : 0)),
     )
   const rankShares = rows(ranks, options)
-  const lost = rows(losses, options)
   return {
     rankShares,
     centralWeights: rows(central, central.length / options).map((row, i) => {
       const first = rankShares[i]?.[0] ?? 0
       return first > 0 ? row.map((weight) => weight / first) : undefined
     }),
-    wins: lost.map((_, a) => lost.map((row) => row[a] ?? 0)),
+    wins: rows(wins, options),
     meanScores: rows(sums, 1).flat(),
-    entropy: options > mostRanked ? undefined : rankingEntropy(frequencies(rankings)),
   }
-}
-
-function frequencies(rankings: Float64Array): readonly number[] {
-  const counts: number[] = []
-  rankings.sort()
-  for (let from = 0, to = 0; from < rankings.length; from = to) {
-    while (rankings[to] === rankings[from]) to += 1
-    counts.push(to - from)
-  }
-  return counts
-}
-
-/** −Σ p log₂ p over the rankings that occur, from how often each does; 0 where there is one or none. */
-export function rankingEntropy(counts: readonly number[]): number {
-  const all = counts.reduce((sum, n) => sum + n, 0)
-  return counts.reduce((bits, n) => (n > 0 ? bits - (n / all) * Math.log2(n / all) : bits), 0)
 }

@@ -1,38 +1,43 @@
 import { type Acceptability, count, newTally, told } from './acceptability-tally.ts'
+import { type Block, blockSize, forEachBlock, type Sampling } from './draws.ts'
 import { type Problem, tie } from './problem.ts'
 import { randomState } from './random.ts'
 import { drawRatings, ratingDraws, weigh } from './rating-draws.ts'
-import { drawAny, drawInOrder, standing } from './weight-draws.ts'
+import { ranking } from './score.ts'
 
 /** Draws for a share within ±1 of 100 at 95 of 100: 1.96² · 0.25 / 0.01² (Tervonen & Lahdelma 2007). */
 export const drawsForOnePercent = 9604
-
-export interface Sampling {
-  readonly draws: number
-  readonly seed: number
-  /** The weights of the problem themselves, all that are in its order, or all. */
-  readonly weights: 'given' | 'inOrder' | 'any'
-}
 
 /**
  * In which share of all weights, and of all values of the unknown ratings (drawn uniformly from their spans), does each
  * option come first, second, …? (SMAA-2: Lahdelma & Salminen, Operations Research 49, 2001.) The same seed gives the
  * same answer. Time grows as draws × options × (criteria + options).
  */
-export function acceptability(problem: Problem, { draws, seed, weights }: Sampling): Acceptability {
-  const random = randomState(seed)
-  const ratings = ratingDraws(problem)
-  const order = standing(problem.order)
-  const tally = newTally(problem.values.length, problem.weights.length, draws)
-  const drawn = Float64Array.from(problem.weights)
-  for (let draw = 0; draw < draws; draw += 1) {
-    if (weights === 'any') drawAny(random, drawn)
-    else if (weights === 'inOrder') drawInOrder(random, order, drawn)
-    drawRatings(random, ratings)
-    weigh(ratings.values, drawn, tally.scores)
-    count(tally, drawn, draw)
-  }
-  return told(tally)
+export function acceptability(problem: Problem, sampling: Sampling): Acceptability {
+  const tally = newTally(problem.values.length, problem.weights.length)
+  forEachBlock(problem, sampling, (block) => count(tally, block))
+  return told(tally, sampling.draws)
+}
+
+/** How often each ranking of all options occurs, for `rankingEntropy`; in no order. */
+export function rankingCounts(problem: Problem, sampling: Sampling): readonly number[] {
+  const counts = new Map<string, number>()
+  forEachBlock(problem, sampling, (block) => {
+    for (let draw = 0; draw < block.size; draw += 1) {
+      const ranks = ranking(scoresOf(block, draw)).join()
+      counts.set(ranks, (counts.get(ranks) ?? 0) + 1)
+    }
+  })
+  return [...counts.values()]
+}
+
+const scoresOf = ({ scores }: Block, draw: number): readonly number[] =>
+  Array.from({ length: scores.length / blockSize }, (_, i) => scores[i * blockSize + draw] ?? 0)
+
+/** −Σ p log₂ p in bits over the rankings that occur, from how often each does; 0 where there is one or none. */
+export function rankingEntropy(counts: readonly number[]): number {
+  const all = counts.reduce((sum, n) => sum + n, 0)
+  return counts.reduce((bits, n) => (n > 0 ? bits - (n / all) * Math.log2(n / all) : bits), 0)
 }
 
 /**
@@ -55,7 +60,7 @@ export function confidenceFactors(
     drawRatings(random, ratings)
     for (const [option, weights] of central.entries()) {
       if (!weights) continue
-      weigh(ratings.values, weights, sums)
+      weigh(ratings.values, weights, sums, 0, 1)
       first[option] = (first[option] ?? 0) + firstShare(sums, option)
     }
   }

@@ -27,12 +27,26 @@ export function drawRatings(random: RandomState, { values, open, lows, widths }:
   }
 }
 
-/** Σ_j w_j v_ij of each option. */
-export function weigh(values: Float64Array, weights: Float64Array, sums: Float64Array): void {
+/** Σ_j w_j v_ij of each option, to every `stride`-th place of `sums` from `at` on. */
+export function weigh(
+  values: Float64Array,
+  weights: Float64Array,
+  sums: Float64Array,
+  at: number,
+  stride: number,
+): void {
   const criteria = weights.length
-  for (let i = 0, cell = 0; i < sums.length; i += 1) {
-    let sum = 0
-    for (let j = 0; j < criteria; j += 1, cell += 1) sum += (weights[j] ?? 0) * (values[cell] ?? 0)
-    sums[i] = sum
+  for (let to = at, cell = 0; to < sums.length; to += 2 * stride) {
+    // Two options at once: the second's sum need not wait for the first's.
+    const second = to + stride < sums.length ? cell + criteria : cell
+    let [one, other] = [0, 0]
+    for (let j = 0; j < criteria; j += 1) {
+      const weight = weights[j] ?? 0
+      one += weight * (values[cell + j] ?? 0)
+      other += weight * (values[second + j] ?? 0)
+    }
+    sums[to] = one
+    if (second > cell) sums[to + stride] = other
+    cell = second + criteria
   }
 }

@@ -1,14 +1,14 @@
-import { type RandomState, uniform } from './random.ts'
+import { exponential, type RandomState, uniform } from './random.ts'
 import type { Tiers } from './rank-weights.ts'
 
-/** Uniform on all weights: w_j = E_j / ΣE with E_j = −ln U_j (Tervonen & Lahdelma, EJOR 178, 2007). */
+/** Uniform on all weights: w_j = E_j / ΣE with exponential E_j (Tervonen & Lahdelma, EJOR 178, 2007). */
 export function drawAny(random: RandomState, weights: Float64Array): void {
   const count = weights.length
   let sum = 0
   for (let j = 0; j < count; j += 1) {
-    const exponential = -Math.log(uniform(random))
-    weights[j] = exponential
-    sum += exponential
+    const drawn = exponential(random)
+    weights[j] = drawn
+    sum += drawn
   }
   const scale = 1 / sum
   for (let j = 0; j < count; j += 1) weights[j] = (weights[j] ?? 0) * scale

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptability } from '../../../domain/decide/acceptability.ts'
-import { rankingEntropy } from '../../../domain/decide/acceptability-tally.ts'
+import { acceptability, rankingEntropy } from '../../../domain/decide/acceptability.ts'
 import { exactFirstShares } from '../../../domain/decide/exact-acceptability.ts'
 import type { Matrix } from '../../../domain/decide/problem.ts'
 import { weightsOf } from '../../../domain/decide/weights.ts'
