@@ -29,14 +29,18 @@ export function durationMinutes(iso: string): number {
   return parts(iso).reduce((sum, { unit, amount }) => sum + amount * minutesIn[unit], 0)
 }
 
-/** ISO 8601 durations in a row, each unit added up by itself: `P4M` and `P16W` give `P4M16W`. */
+/**
+ * ISO 8601 durations in a row, each unit added up by itself, and sixty minutes as an hour: `P4M` and `P16W` give
+ * `P4M16W`.
+ */
 export function sumDurations(isos: readonly string[]): string {
-  const all = isos.flatMap(parts)
-  const sums = units.map((unit) => {
-    const amount = all.filter((part) => part.unit === unit).reduce((sum, part) => sum + part.amount, 0)
-    return amount === 0 ? '' : `${amount}${unit.charAt(0).toUpperCase()}`
-  })
-  const [date, time] = [sums.slice(0, 4).join(''), sums.slice(4).join('')]
+  const sums = { year: 0, month: 0, week: 0, day: 0, hour: 0, minute: 0 }
+  for (const { unit, amount } of isos.flatMap(parts)) sums[unit] += amount
+  sums.hour += Math.floor(sums.minute / minutesIn.hour)
+  sums.minute %= minutesIn.hour
+  const told = (some: readonly Unit[]): string =>
+    some.map((unit) => (sums[unit] > 0 ? `${sums[unit]}${unit.charAt(0).toUpperCase()}` : '')).join('')
+  const [date, time] = [told(['year', 'month', 'week', 'day']), told(['hour', 'minute'])]
   return date + time === '' ? 'PT0M' : `P${date}${time && `T${time}`}`
 }
 
