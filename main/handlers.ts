@@ -22,6 +22,15 @@ import {
 import { findJourney } from './features/pathways.ts'
 import { searchCatalog, tallyCatalog } from './features/search.ts'
 import type { SettingsKeeper } from './features/settings.ts'
+import {
+  exportWorksheet,
+  importWorksheet,
+  listWorksheets,
+  openWorksheet,
+  removeWorksheet,
+  saveWorksheet,
+  saveWorksheetFile,
+} from './features/worksheets.ts'
 import type { Handlers } from './ipc/register.ts'
 import type { Catalog } from './store/open-catalog.ts'
 import type { Printer } from './printing/printer.ts'
@@ -126,13 +135,32 @@ export function createHandlers({
       },
       importFile: async ({ pack }, sender) => {
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
-        const path = await askWhichFile(sender, 'credential')
+        const path = await askWhichFile(sender, 'jsonld')
         if (path === undefined) throw new Refusal('CANCELLED', 'open')
         return importFile(catalog, pack, path, now())
       },
       removeDraft: ({ id }) => {
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
         return removeDraft(catalog, id)
+      },
+    },
+    worksheets: {
+      list: () => listWorksheets(personal),
+      open: ({ id }) => openWorksheet(personal, id),
+      save: ({ worksheet, revision }) => saveWorksheet(personal, worksheet, revision, now()),
+      remove: ({ id }) => removeWorksheet(personal, id),
+      exportFile: async ({ id }, sender) => {
+        if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        const { fileName, bytes } = exportWorksheet(personal, id)
+        const path = await askWhereToSave(sender, fileName, 'json')
+        if (path === undefined) throw new Refusal('CANCELLED', 'save')
+        return await work.run(() => saveWorksheetFile(path, bytes))
+      },
+      importFile: async (_, sender) => {
+        if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
+        const path = await askWhichFile(sender, 'json')
+        if (path === undefined) throw new Refusal('CANCELLED', 'open')
+        return importWorksheet(catalog.db, personal, path, now())
       },
     },
     settings: {

@@ -1,5 +1,4 @@
-import type { Note } from '../preload/contract/notes.ts'
-import type { Failure, FailureCode } from '../preload/contract/result.ts'
+import type { Conflict, Failure, FailureCode } from '../preload/contract/result.ts'
 import { failureCodeOf } from './store/store-error.ts'
 
 /** A failure that a person can be told about. `detail` names the thing (an id, a path), nothing private. */
@@ -14,11 +13,11 @@ export class Refusal extends Error {
   }
 }
 
-/** The note was saved elsewhere in the meantime; both texts are kept. */
-export class NoteConflict extends Error {
-  readonly current: Note
+/** The note or worksheet was saved elsewhere in the meantime; what is stored stays. */
+export class SaveConflict extends Error {
+  readonly current: Conflict['detail']
 
-  constructor(current: Note) {
+  constructor(current: Conflict['detail']) {
     super('CONFLICT')
     this.current = current
   }
@@ -26,12 +25,12 @@ export class NoteConflict extends Error {
 
 /** Thrown on purpose, to tell a person something. */
 export function isForeseen(error: unknown): boolean {
-  return error instanceof Refusal || error instanceof NoteConflict
+  return error instanceof Refusal || error instanceof SaveConflict
 }
 
 /** Whatever was thrown, as data for the page. What nobody foresaw is INTERNAL; its cause is for the log. */
 export function explainFailure(error: unknown, detail: string): Failure {
-  if (error instanceof NoteConflict) {
+  if (error instanceof SaveConflict) {
     const { body, revision, updatedAt } = error.current
     return { ok: false, code: 'CONFLICT', detail: { body, revision, updatedAt } }
   }

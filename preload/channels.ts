@@ -54,4 +54,12 @@ export const channels = {
     cancel: 'printing:cancel',
   },
   settings: { get: 'settings:get', change: 'settings:change' },
+  worksheets: {
+    list: 'worksheets:list',
+    open: 'worksheets:open',
+    save: 'worksheets:save',
+    remove: 'worksheets:remove',
+    exportFile: 'worksheets:exportFile',
+    importFile: 'worksheets:importFile',
+  },
 } as const satisfies Names<Contract>

@@ -48,6 +48,16 @@ const TogetherPage = lazy(async () => {
   return { default: page.TogetherPage }
 })
 
+const WorksheetsPage = lazy(async () => {
+  const page = await import('./features/worksheets/worksheets-page.tsx')
+  return { default: page.WorksheetsPage }
+})
+
+const WorksheetPage = lazy(async () => {
+  const page = await import('./features/worksheets/worksheet-page.tsx')
+  return { default: page.WorksheetPage }
+})
+
 const PrintPage = lazy(async () => {
   const page = await import('./features/print/print-page.tsx')
   return { default: page.PrintPage }
@@ -62,6 +72,8 @@ export const routes: readonly Route[] = [
   { path: '/credentials/:id', title: msg`Credential`, component: ProfilePage },
   { path: '/together/:ids?', title: msg`Holding several credentials`, component: TogetherPage },
   { path: '/pathways', title: msg`Where can I go from here?`, component: PathwaysPage },
+  { path: '/worksheets', title: msg`Decide`, component: WorksheetsPage },
+  { path: '/worksheets/:id', title: msg`Decision worksheet`, component: WorksheetPage },
   { path: '/handouts', title: msg`Print a handout`, component: HandoutsPage },
   { path: '/notes', title: msg`Your notes`, component: NotesPage },
   { path: '/about', title: msg`About and sources`, component: AboutPage },

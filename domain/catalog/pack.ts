@@ -56,6 +56,9 @@ const derivedRules = [
   'occupationRange',
 ] as const
 
+/** A figure in the units of the dimension; a duration is written as one. */
+const ScaleFigure = z.union([z.number(), IsoDuration])
+
 /** One thing that can be said of every credential. */
 export const Dimension = z.strictObject({
   id: DimensionId,
@@ -74,8 +77,20 @@ export const Dimension = z.strictObject({
   handout: z.boolean(),
   /** One of the four rows of the start screen. */
   headline: z.boolean().optional(),
-  /** Present where the worksheet can score it; anchors are raw values worth 0 and 100 points. */
-  worksheet: z.strictObject({ anchors: z.tuple([z.number(), z.number()]) }).optional(),
+  /**
+   * Present where the worksheet can score it. The anchors are figures worth 0 and 100 points: 0 and 1 for no and
+   * yes, 0 to 4 for levels. `between` are further ones with their points, where those in between do not lie evenly.
+   */
+  worksheet: z
+    .strictObject({
+      anchors: z.tuple([ScaleFigure, ScaleFigure]),
+      between: z
+        .array(z.tuple([ScaleFigure, z.number().min(0).max(100)]))
+        .min(1)
+        .max(6)
+        .optional(),
+    })
+    .optional(),
   ctdl: z.string().startsWith('ceterms:').optional(),
   /** A search ranks a hit in it above one in the rest of the profile. */
   search: z.literal(true).optional(),

@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts'
 import type { SourceId } from './ids.ts'
 import type { Dimension, Pack } from './pack.ts'
 import { idsOf, type PackProblem, type Path, type Problems, repeats, unknown } from './problems.ts'
+import { scaleProblems } from './scale.ts'
 import type { Value } from './value.ts'
 import { pathwayProblems } from './validate-pathways.ts'
 
@@ -43,7 +44,7 @@ const namesOfIdentity = new Set<string>(['abbreviation', 'name', 'gloss', 'issue
 
 function* dimensions(pack: Pack): Problems {
   for (const { dimension, path } of placedDimensions(pack)) {
-    const { kind, levels, rows, worksheet, derived, checkEvery, filter, relates, covers } = dimension
+    const { kind, levels, rows, derived, checkEvery, filter, relates, covers } = dimension
     if ((kind === 'level' || kind === 'matrix') && !levels) {
       yield { path: [...path, 'levels'], rule: `is missing: a ${kind} needs its five words` }
     }
@@ -66,9 +67,7 @@ function* dimensions(pack: Pack): Problems {
     if (filter && kind !== 'list' && kind !== 'matrix' && kind !== 'yesNo') {
       yield { path: [...path, 'filter'], rule: 'only a list, a matrix or a yesNo can be filtered by' }
     }
-    if (worksheet && worksheet.anchors[0] === worksheet.anchors[1]) {
-      yield { path: [...path, 'worksheet', 'anchors'], rule: 'the two anchors must differ' }
-    }
+    for (const { at, rule } of scaleProblems(dimension)) yield { path: [...path, 'worksheet', ...at], rule }
   }
 }
 

@@ -30,6 +30,21 @@ export function durationMinutes(iso: string): number {
 }
 
 /**
+ * ISO 8601 durations in a row, each unit added up by itself, and sixty minutes as an hour: `P4M` and `P16W` give
+ * `P4M16W`.
+ */
+export function sumDurations(isos: readonly string[]): string {
+  const sums = { year: 0, month: 0, week: 0, day: 0, hour: 0, minute: 0 }
+  for (const { unit, amount } of isos.flatMap(parts)) sums[unit] += amount
+  sums.hour += Math.floor(sums.minute / minutesIn.hour)
+  sums.minute %= minutesIn.hour
+  const told = (some: readonly Unit[]): string =>
+    some.map((unit) => (sums[unit] > 0 ? `${sums[unit]}${unit.charAt(0).toUpperCase()}` : '')).join('')
+  const [date, time] = [told(['year', 'month', 'week', 'day']), told(['hour', 'minute'])]
+  return date + time === '' ? 'PT0M' : `P${date}${time && `T${time}`}`
+}
+
+/**
  * An ISO date and whole years, months, weeks and days, by the calendar: `2025-05-31` and `P18M` give
  * `2026-11-30`, the last day of a shorter month. Hours and minutes count for nothing.
  */

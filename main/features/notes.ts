@@ -1,6 +1,6 @@
 import type { NotePlace } from '../../domain/notes/place.ts'
 import type { Draft, Note, NoteEntry } from '../../preload/contract/notes.ts'
-import { NoteConflict, Refusal } from '../refusal.ts'
+import { SaveConflict, Refusal } from '../refusal.ts'
 import * as drafts from '../store/personal-store/drafts.ts'
 import * as notes from '../store/personal-store/notes.ts'
 import type { PersonalStore } from '../store/personal-store/personal-store.ts'
@@ -22,14 +22,14 @@ export function findNote(
   return { note: notes.findNote(db, about) ?? null, draft: drafts.findDraft(db, about) ?? null }
 }
 
-/** @throws NoteConflict with the stored text when the note changed since the draft was begun */
+/** @throws SaveConflict with the stored text when the note changed since the draft was begun */
 export function saveNote(personal: PersonalStore, draft: Draft, now: Date): Note {
   const db = personal.toWrite()
   const saved = notes.saveNote(db, draft, now.toISOString())
   if (saved) return saved
   const current = notes.findNote(db, draft.about)
   if (!current) throw new Refusal('NOT_FOUND', draft.about)
-  throw new NoteConflict(current)
+  throw new SaveConflict(current)
 }
 
 /** @throws Refusal NOT_FOUND where nothing was saved yet */

@@ -1,18 +1,20 @@
 import { BrowserWindow, dialog, type WebContents } from 'electron'
 
+/** What the dialog calls files of a kind, and how their names may end. */
 const kinds = {
-  credential: [{ name: 'JSON-LD', extensions: ['jsonld', 'json'] }],
-  picture: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
+  jsonld: { name: 'JSON-LD', extensions: ['jsonld', 'json'] },
+  json: { name: 'JSON', extensions: ['json'] },
+  picture: { name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] },
 }
 
-/** Asks for a file; undefined when the person changes their mind. */
+/** Asks for a file of a kind; undefined when the person changes their mind. */
 export async function askWhichFile(
   asker: WebContents,
   kind: keyof typeof kinds,
 ): Promise<string | undefined> {
   const window = BrowserWindow.fromWebContents(asker)
   const options = {
-    filters: kinds[kind],
+    filters: [kinds[kind]],
     properties: ['openFile' as const],
   }
   const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 
 /** What the dialog calls files of a kind, and how their names end. */
-const kinds = { pdf: 'PDF', jsonld: 'JSON-LD' } as const
+const kinds = { pdf: 'PDF', jsonld: 'JSON-LD', json: 'JSON' } as const
 
 /** Asks where to save a file of a kind; undefined when the person changes their mind. */
 export async function askWhereToSave(

@@ -11,6 +11,7 @@ import { notes } from './notes.ts'
 import { printing } from './printing.ts'
 import type { Result } from './result.ts'
 import { settings } from './settings.ts'
+import { worksheets } from './worksheets.ts'
 
 /** Everything that may cross the bridge. */
 export const contract = {
@@ -25,6 +26,7 @@ export const contract = {
   notes,
   printing,
   settings,
+  worksheets,
 }
 export type Contract = typeof contract
 

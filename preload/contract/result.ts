@@ -18,12 +18,14 @@ export const FailureCode = z.enum([
 ])
 export type FailureCode = z.infer<typeof FailureCode>
 
-/** The text that is stored now, so that both versions can be shown. */
+/** The text of the note that is stored now, so that both versions can be shown; of a worksheet its name. */
 const Conflict = z.strictObject({
   ok: z.literal(false),
   code: z.literal('CONFLICT'),
   detail: z.strictObject({ body: z.string(), revision: z.int(), updatedAt: z.iso.datetime() }),
 })
+
+export type Conflict = z.infer<typeof Conflict>
 
 /** `detail` names the thing that failed (an id, a path); it is never a sentence to show. */
 export const Failure = z.discriminatedUnion('code', [

@@ -27,6 +27,9 @@ export function Header({ kiosk }: { readonly kiosk: boolean }): ReactNode {
         <a href="#/credentials" aria-current={path.startsWith('/credentials') ? 'page' : undefined}>
           <Trans>Find</Trans>
         </a>
+        <a href="#/worksheets" aria-current={path.startsWith('/worksheets') ? 'page' : undefined}>
+          <Trans>Decide</Trans>
+        </a>
         <a href="#/handouts" aria-current={path.startsWith('/handouts') ? 'page' : undefined}>
           <Trans>Print a handout</Trans>
         </a>

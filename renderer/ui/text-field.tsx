@@ -7,7 +7,7 @@ interface TextFieldProps {
   readonly longest: number
   readonly onChange: (value: string) => void
   /** For Enter: what the button beside the field does. */
-  readonly onEnter: () => void
+  readonly onEnter?: () => void
 }
 
 /** One line of text, such as a name. */
@@ -23,7 +23,7 @@ export function TextField({ label, value, longest, onChange, onEnter }: TextFiel
         onChange={({ target }) => onChange(target.value)}
         onKeyDown={({ key, nativeEvent }) => {
           // Enter that ends a word of an input method is part of the word.
-          if (key === 'Enter' && !nativeEvent.isComposing) onEnter()
+          if (key === 'Enter' && !nativeEvent.isComposing) onEnter?.()
         }}
       />
     </label>

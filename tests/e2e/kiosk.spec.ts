@@ -83,4 +83,7 @@ test('at a kiosk an address is text and a code, no browser opens, and nothing is
   expect(await call(page, 'links', 'open', { url })).toMatchObject(refused)
   expect(await call(page, 'catalog', 'confirm', { credential: 'cascc', by: 'Pat' })).toMatchObject(refused)
   expect(await call(page, 'catalog', 'unconfirm', { credential: 'cascc' })).toMatchObject(refused)
+  const id = '3c4f0bb6-2f0b-4a07-9f6f-6d3c2b6a2a10'
+  expect(await call(page, 'worksheets', 'exportFile', { id })).toMatchObject(refused)
+  expect(await call(page, 'worksheets', 'importFile', {})).toMatchObject(refused)
 })

@@ -169,5 +169,6 @@ it('never edits a released migration', () => {
     'fa42afaaeecfbff3',
     '610419ec77f59e3d',
     '5331fa64fb85fe3e',
+    '7b0ddee260ed9c83',
   ])
 })

@@ -16,6 +16,7 @@ import { sql as notes } from '../../main/store/personal-store/notes.ts'
 import { personalMigrations } from '../../main/store/personal-store/schema.ts'
 import { sql as seenChanges } from '../../main/store/personal-store/seen-changes.ts'
 import { sql as settings } from '../../main/store/personal-store/settings.ts'
+import { sql as worksheets } from '../../main/store/personal-store/worksheets.ts'
 import { opened } from './opened.ts'
 
 describe.each([
@@ -24,7 +25,7 @@ describe.each([
     catalogMigrations,
     [changes, confirmations, credentialDrafts, edits, packs, profiles, search, searchIndex, summaries, tally],
   ],
-  ['personal', personalMigrations, [comparisons, drafts, notes, seenChanges, settings]],
+  ['personal', personalMigrations, [comparisons, drafts, notes, seenChanges, settings, worksheets]],
 ] as const)('the %s store', (_name, migrations, tables) => {
   it('has only statements that fit its schema', async () => {
     const db = await opened(migrations)

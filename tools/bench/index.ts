@@ -1,6 +1,7 @@
 import { ensureBuilt } from '../build.ts'
 import { benchBridge } from './bridge.ts'
 import { benchCompare } from './compare.ts'
+import { benchDecide } from './decide.ts'
 import { benchHandout } from './handout.ts'
 import { benchLongTask } from './long-task.ts'
 import type { Measurement } from './measure.ts'
@@ -19,6 +20,7 @@ const measured: Measurement[] = [
   ...(await benchSearch()),
   await benchLongTask(),
   ...(await benchCompare()),
+  ...(await benchDecide()),
   await benchHandout(),
   ...benchSize(),
 ]

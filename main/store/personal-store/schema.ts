@@ -41,4 +41,14 @@ export const personalMigrations: readonly string[] = [
     id TEXT PRIMARY KEY
   ) STRICT;
   `,
+  `
+  CREATE TABLE worksheet (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    pack TEXT NOT NULL,
+    body TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision >= 1)
+  ) STRICT;
+  `,
 ]

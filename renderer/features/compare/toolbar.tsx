@@ -8,6 +8,7 @@ import { viewSearch, withAllRows, type ComparisonView } from '../../../domain/co
 import { useAskAhead } from '../../queries.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
+import { DecideLink } from '../../ui/decide-link.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { PopoverButton } from '../../ui/popover-button.tsx'
 import { SaveComparison } from '../../ui/save-comparison.tsx'
@@ -17,7 +18,9 @@ import styles from './toolbar.module.css'
 import type { ChangeableView } from './use-view.ts'
 
 const RowChoice = lazy(async () => ({ default: (await import('./row-choice.tsx')).RowChoice }))
-const ColumnChoice = lazy(async () => ({ default: (await import('./column-choice.tsx')).ColumnChoice }))
+const CredentialChoice = lazy(async () => ({
+  default: (await import('../../ui/credential-choice.tsx')).CredentialChoice,
+}))
 
 interface ToolbarProps {
   readonly comparison: Comparison
@@ -70,7 +73,7 @@ export function Toolbar({ comparison, counts, hidden, view, changes, pack }: Too
           >
             {(close) => (
               <Suspense fallback={<Loading />}>
-                <ColumnChoice
+                <CredentialChoice
                   pack={pack}
                   chosen={view.ids}
                   onChoose={(id) => {
@@ -108,6 +111,7 @@ export function Toolbar({ comparison, counts, hidden, view, changes, pack }: Too
             <Trans>Charts</Trans>
           </LinkButton>
           <TogetherLink ids={view.ids} />
+          <DecideLink ids={view.ids} />
           <LinkButton to={`/handouts?ids=${columns}${search === '' ? '' : `&${search}`}`}>
             <Printer aria-hidden="true" />
             <Trans>Print as a handout</Trans>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { BookOpen, Printer, Route, Search, type LucideIcon } from 'lucide-react'
+import { BookOpen, Printer, Route, Scale, Search, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import styles from './doors.module.css'
@@ -14,6 +14,9 @@ export function Doors({ profiles, pack }: DoorsProps): ReactNode {
   const { t } = useLingui()
   return (
     <nav aria-label={t`More to do`} className={styles.doors}>
+      <Door to="/worksheets" icon={Scale} title={<Trans>Help me decide</Trans>}>
+        <Trans>What matters to you, step by step, in your own order</Trans>
+      </Door>
       <Door to="/credentials" icon={Search} title={<Trans>Find another credential</Trans>}>
         <Trans>By name, subject, place of work or job</Trans>
       </Door>

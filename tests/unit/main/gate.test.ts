@@ -1,7 +1,7 @@
 import type { IpcMainInvokeEvent } from 'electron'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { registerHandlers, type Handlers } from '../../../main/ipc/register.ts'
-import { NoteConflict, Refusal } from '../../../main/refusal.ts'
+import { SaveConflict, Refusal } from '../../../main/refusal.ts'
 import { contract } from '../../../preload/contract/index.ts'
 
 type Listener = (event: IpcMainInvokeEvent, input: unknown) => Promise<unknown>
@@ -125,7 +125,7 @@ describe('the gate', () => {
       code: 'NOT_FOUND',
       detail: 'nope',
     })
-    answers['notes:save'] = new NoteConflict(note as never)
+    answers['notes:save'] = new SaveConflict(note as never)
     expect(await send('notes:save', { about: 'cpc', body: 'x', revision: 1 })).toMatchObject({
       code: 'CONFLICT',
       detail: { body: 'Private words', revision: 2 },

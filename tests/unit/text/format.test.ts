@@ -7,6 +7,7 @@ import {
   formatDuration,
   formatDurationRange,
   formatTimeIn,
+  sumDurations,
 } from '../../../domain/text/duration.ts'
 import { formatValue } from '../../../domain/text/format-value.ts'
 import { formatAmount, formatMoney } from '../../../domain/text/money.ts'
@@ -27,6 +28,12 @@ describe('durations', () => {
     expect(formatDurationRange('P4M', 'P8M', 'es')).toBe('de 4 a 8 meses')
     expect(formatDurationRange('P16W', 'P8M', 'en')).toBe('16 weeks to 8 months')
     expect(formatDurationRange('P4M', 'P4M', 'en')).toBe('4 months')
+  })
+
+  it('add up unit by unit', () => {
+    expect(sumDurations(['P4M', 'P8M'])).toBe('P12M')
+    expect(sumDurations(['P4M', 'P16W', 'PT5H40M', 'PT30M'])).toBe('P4M16WT6H10M')
+    expect(sumDurations(['P0D', 'PT0H'])).toBe('PT0M')
   })
 
   it('are told in one unit where they are read across', () => {

@@ -1,25 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
-import type { CredentialId } from '../../../domain/catalog/ids.ts'
-import type { PackSummary } from '../../../domain/catalog/pack.ts'
-import { comparableWith } from '../../../domain/catalog/relations.ts'
-import { asOneWord } from '../../../domain/search/fold.ts'
-import { useLanguage } from '../../i18n/language.ts'
-import { useTray } from '../../tray.ts'
-import { CredentialName } from '../../ui/credential-name.tsx'
-import { StatusMark } from '../../ui/status-mark.tsx'
-import styles from './column-choice.module.css'
+import type { CredentialId } from '../../domain/catalog/ids.ts'
+import type { PackSummary } from '../../domain/catalog/pack.ts'
+import { comparableWith } from '../../domain/catalog/relations.ts'
+import { asOneWord } from '../../domain/search/fold.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { useTray } from '../tray.ts'
+import { CredentialName } from './credential-name.tsx'
+import { StatusMark } from './status-mark.tsx'
+import styles from './credential-choice.module.css'
 
 type Identity = PackSummary['credentials'][number]
 
-interface ColumnChoiceProps {
+interface CredentialChoiceProps {
   readonly pack: PackSummary
   readonly chosen: readonly CredentialId[]
   readonly onChoose: (id: CredentialId) => void
 }
 
 /** One more credential of the same pack: what was collected first, then what is close to those chosen. */
-export function ColumnChoice({ pack, chosen, onChoose }: ColumnChoiceProps): ReactNode {
+export function CredentialChoice({ pack, chosen, onChoose }: CredentialChoiceProps): ReactNode {
   const { t } = useLingui()
   const { language } = useLanguage()
   const tray = useTray(({ ids }) => ids)

@@ -1,0 +1,47 @@
+import { canonical } from './canonical.ts'
+import type { Worksheet } from './model.ts'
+
+/** Counts the changes of the methods that a result is worked out with. */
+export const methodVersion = 1
+
+/** The same for every worksheet, so that equal inputs give equal shares. */
+export const drawSeed = 20_261_122
+
+/** What a result was made from: with the same four, the worksheet gives the same result. */
+export interface Stamp {
+  /** Of the pack, ISO date. */
+  readonly edition: string
+  readonly method: number
+  readonly seed: number
+  /** Sixteen hexadecimal digits that change whenever an input does. */
+  readonly inputs: string
+}
+
+export function stampOf(worksheet: Worksheet): Stamp {
+  return {
+    edition: worksheet.edition,
+    method: methodVersion,
+    seed: drawSeed,
+    inputs: hashOf(inputsOf(worksheet)),
+  }
+}
+
+/** Everything that the result rests on; words about it are left out. */
+function inputsOf({ pack, edition, options, criteria, mustHaves, ratings, weights }: Worksheet): string {
+  return canonical({ pack, edition, options, criteria, mustHaves, ratings, weights })
+}
+
+/**
+ * FNV-1a with 64 bits (Fowler, Noll and Vo) over the two bytes of each UTF-16 unit: tells inputs apart, and is no
+ * protection against forgery.
+ */
+function hashOf(text: string): string {
+  let hash = 0xcbf2_9ce4_8422_2325n
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place)
+    for (const byte of [unit >> 8, unit & 0xff]) {
+      hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x0000_0100_0000_01b3n)
+    }
+  }
+  return hash.toString(16).padStart(16, '0')
+}

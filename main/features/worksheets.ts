@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { assertNever } from '../../domain/assert-never.ts'
+import { readWorksheetFile, worksheetFileText } from '../../domain/worksheet/file.ts'
+import type { Worksheet } from '../../domain/worksheet/model.ts'
+import type { UnusableWorksheet } from '../../domain/worksheet/repair.ts'
+import type { ImportedWorksheet, WorksheetEntry } from '../../preload/contract/worksheets.ts'
+import { type JsonFile, readJsonFile } from '../files/read-json.ts'
+import { writeWhole } from '../files/write-whole.ts'
+import { Refusal, SaveConflict } from '../refusal.ts'
+import type { ReadDb } from '../store/db.ts'
+import type { PersonalStore } from '../store/personal-store/personal-store.ts'
+import * as table from '../store/personal-store/worksheets.ts'
+import { listPacks } from './catalog.ts'
+
+export function listWorksheets(personal: PersonalStore): WorksheetEntry[] {
+  return table.listWorksheets(personal.toRead())
+}
+
+/** @throws Refusal NOT_FOUND; StoreError STORE_DAMAGED where what is stored cannot be read */
+export function openWorksheet(
+  personal: PersonalStore,
+  id: string,
+): { worksheet: Worksheet; revision: number } {
+  const found = table.findWorksheet(personal.toRead(), id)
+  if (!found) throw new Refusal('NOT_FOUND', id)
+  return found
+}
+
+/** @throws SaveConflict when it was saved elsewhere since `revision` */
+export function saveWorksheet(
+  personal: PersonalStore,
+  worksheet: Worksheet,
+  revision: number,
+  now: Date,
+): { revision: number; updatedAt: string } {
+  const db = personal.toWrite()
+  const updatedAt = now.toISOString()
+  const saved = table.saveWorksheet(db, { ...worksheet, updatedAt }, revision, updatedAt)
+  if (saved !== undefined) return { revision: saved, updatedAt }
+  const current = table.findRow(db, worksheet.id)
+  if (!current) throw new Refusal('NOT_FOUND', worksheet.id)
+  throw new SaveConflict({
+    body: current.name,
+    revision: current.revision,
+    updatedAt: current.updatedAt,
+  })
+}
+
+export function removeWorksheet(personal: PersonalStore, id: string): null {
+  table.removeWorksheet(personal.toWrite(), id)
+  return null
+}
+
+/** @throws as `openWorksheet` */
+export function exportWorksheet(
+  personal: PersonalStore,
+  id: string,
+): { fileName: string; bytes: Uint8Array } {
+  const { worksheet } = openWorksheet(personal, id)
+  return {
+    fileName: `${fileNameOf(worksheet.name)}.json`,
+    bytes: new TextEncoder().encode(worksheetFileText(worksheet)),
+  }
+}
+
+/** What every system takes as a name of a file; the name of a worksheet may hold anything. */
+function fileNameOf(name: string): string {
+  const safe = name.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-')
+  return safe.replace(/^-+|-+$/g, '').slice(0, 60) || 'worksheet'
+}
+
+export async function saveWorksheetFile(path: string, bytes: Uint8Array): Promise<{ path: string }> {
+  await writeWhole(path, bytes)
+  return { path }
+}
+
+/** Saves what is in the file as a new worksheet, whatever its id. */
+export function importWorksheet(
+  catalog: ReadDb,
+  personal: PersonalStore,
+  path: string,
+  now: Date,
+): ImportedWorksheet {
+  const db = personal.toWrite()
+  const document = readJsonFile(path)
+  if (document.state === 'unusable') return { state: 'unusable', why: whyUnusable(document) }
+  const fresh = { id: randomUUID(), at: now.toISOString() }
+  const read = readWorksheetFile(document.json, listPacks(catalog), fresh)
+  if (read.state === 'unusable') return read
+  table.saveWorksheet(db, read.worksheet, 0, fresh.at)
+  return { state: 'read', id: read.worksheet.id, repairs: [...read.repairs] }
+}
+
+function whyUnusable({ why }: Extract<JsonFile, { state: 'unusable' }>): UnusableWorksheet {
+  switch (why) {
+    case 'missing':
+    case 'unreadable':
+      return 'unreadable'
+    case 'notUtf8':
+    case 'notJson':
+      return 'notJson'
+    case 'tooLarge':
+    case 'tooDeep':
+      return why
+    default:
+      return assertNever(why)
+  }
+}

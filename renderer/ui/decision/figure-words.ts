@@ -1,0 +1,43 @@
+import { assertNever } from '../../../domain/assert-never.ts'
+import type { Dimension } from '../../../domain/catalog/pack.ts'
+import { approximateDuration } from '../../../domain/text/duration.ts'
+import { formatNumber, formatShare, formatValue } from '../../../domain/text/format-value.ts'
+import { formatAmount } from '../../../domain/text/money.ts'
+import { useLanguage } from '../../i18n/language.ts'
+
+/**
+ * A figure of a scale in words: US dollars, percent, counts, minutes, 0 and 1 for no and yes, 0 to 4 for levels;
+ * as in "from $425 to $299".
+ */
+export function useFigureWords(): (figure: number, dimension: Dimension) => string {
+  const { language } = useLanguage()
+  return (figure, dimension) => {
+    const { kind, unit } = dimension
+    const inOneLine = (value: Parameters<typeof formatValue>[0]): string =>
+      formatValue(value, dimension, language).join(' ')
+    switch (kind) {
+      case 'money':
+      case 'moneyRange':
+        return formatAmount(figure)
+      case 'percent':
+        return formatShare({ min: figure, max: figure }, language)
+      case 'duration':
+      case 'durationRange':
+        return approximateDuration(figure, language)
+      case 'yesNo':
+        return inOneLine({ kind, yes: figure === 1 })
+      case 'level':
+      case 'matrix':
+        return inOneLine({ kind: 'level', level: figure })
+      case 'count':
+      case 'text':
+      case 'list':
+      case 'shareTable': {
+        const amount = formatNumber(figure, language)
+        return unit ? `${amount} ${unit[language]}` : amount
+      }
+      default:
+        return assertNever(kind)
+    }
+  }
+}

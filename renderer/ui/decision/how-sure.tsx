@@ -1,0 +1,69 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { tie } from '../../../domain/decide/problem.ts'
+import { OptionAt, Points, points, type Told } from './told.tsx'
+
+/** How far the answer may be trusted: missing answers, a close call, and what the order alone makes sure. */
+export function HowSure(told: Told): ReactNode {
+  const { result } = told
+  const { twoBest } = result
+  if (!twoBest) return null
+  const leader = <OptionAt place={twoBest.leader} {...told} />
+  const loss = result.regret[twoBest.leader] ?? 0
+  const lost = <Points share={loss} />
+  return (
+    <>
+      <MissingAnswers {...told} />
+      {result.isFragile && (
+        <p>
+          <strong>
+            <Trans>This is a close call.</Trans>
+          </strong>{' '}
+          <Trans>One rating that is one step different is enough to change who comes first.</Trans>
+        </p>
+      )}
+      {twoBest.isSureByOrder && (
+        <p>
+          <Trans>
+            With your order of importance, exact weights do not matter: {leader} comes first with any of them.
+          </Trans>
+        </p>
+      )}
+      {!twoBest.isSureByOrder && loss > tie && (
+        <p>
+          <Trans>
+            If you chose {leader} and your exact weights were different, but in the same order, you could lose
+            at most {lost} of 100.
+          </Trans>
+        </p>
+      )}
+    </>
+  )
+}
+
+function MissingAnswers(told: Told): ReactNode {
+  const { ranges, twoBest } = told.result
+  const isOpen = ranges.some(({ low, high }) => high - low > tie)
+  if (!isOpen || !twoBest) return null
+  const leader = <OptionAt place={twoBest.leader} {...told} />
+  if (twoBest.isSure) {
+    return (
+      <p>
+        <Trans>Not everything is known. Whatever the missing answers are, {leader} stays first.</Trans>
+      </p>
+    )
+  }
+  const runnerUp = <OptionAt place={twoBest.runnerUp} {...told} />
+  const [own, other] = [ranges[twoBest.leader], ranges[twoBest.runnerUp]]
+  const [low, high] = [points(own?.low ?? 0), points(own?.high ?? 1)]
+  const [otherLow, otherHigh] = [points(other?.low ?? 0), points(other?.high ?? 1)]
+  return (
+    <p>
+      <Trans>
+        Not everything is known, and the missing answers could change who comes first: {leader} may have from{' '}
+        {low} to {high} points, {runnerUp} from {otherLow} to {otherHigh}. Until then, what is not known
+        counts as half-way.
+      </Trans>
+    </p>
+  )
+}

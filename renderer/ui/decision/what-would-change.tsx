@@ -1,0 +1,139 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { RatingChange, Transfer } from '../../../domain/decide/change.ts'
+import { tie } from '../../../domain/decide/problem.ts'
+import { highestStep } from '../../../domain/worksheet/limits.ts'
+import { CriterionAt, OptionAt, Points, points, type Told } from './told.tsx'
+
+/** What it would take for the second to come level: the smallest shift of weight, the easiest change of a rating. */
+export function WhatWouldChange(told: Told): ReactNode {
+  const { twoBest, leaders } = told.result
+  if (!twoBest || leaders.length > 1) return null
+  const [easiest] = twoBest.ratingChanges
+  const rival = <OptionAt place={twoBest.runnerUp} {...told} />
+  return (
+    <>
+      {twoBest.transfer ? (
+        <p>
+          <MovedWeight transfer={twoBest.transfer} {...told} />
+        </p>
+      ) : (
+        <p>
+          <Trans>Moving weight from one criterion to one other never brings {rival} level.</Trans>
+        </p>
+      )}
+      {easiest ? (
+        <p>
+          <MovedRating change={easiest} {...told} />
+        </p>
+      ) : (
+        <p>
+          <Trans>No single rating is enough to bring {rival} level.</Trans>
+        </p>
+      )}
+    </>
+  )
+}
+
+function MovedWeight({
+  transfer: { amount, from, to },
+  ...told
+}: Told & { readonly transfer: Transfer }): ReactNode {
+  const { twoBest } = told.result
+  const moved = <Points share={amount} />
+  const source = <CriterionAt place={from} {...told} />
+  const target = <CriterionAt place={to} {...told} />
+  const rival = <OptionAt place={twoBest?.runnerUp ?? 0} {...told} />
+  return (
+    <Trans>
+      Moving {moved} of your 100 from {source} to {target} would bring {rival} level.
+    </Trans>
+  )
+}
+
+function MovedRating({ change, ...told }: Told & { readonly change: RatingChange }): ReactNode {
+  const { twoBest, problem } = told.result
+  const { criterion: place, steps, moved } = change
+  const criterion = <CriterionAt place={place} {...told} />
+  const isLeader = moved === 'leader'
+  const option = <OptionAt place={(isLeader ? twoBest?.leader : twoBest?.runnerUp) ?? 0} {...told} />
+  if ((problem.steps[place] ?? 0) < 1 / highestStep - tie) {
+    const worth = points(change.change)
+    return isLeader ? (
+      <Trans>
+        If {option} were worth <Plural value={worth} one="# point" other="# points" /> of 100 less on{' '}
+        {criterion}, the two would be level.
+      </Trans>
+    ) : (
+      <Trans>
+        If {option} were worth <Plural value={worth} one="# point" other="# points" /> of 100 more on{' '}
+        {criterion}, the two would be level.
+      </Trans>
+    )
+  }
+  return isLeader ? (
+    <Trans>
+      If {option} were rated <Plural value={steps} one="# step" other="# steps" /> lower on {criterion}, the
+      two would be level or change places.
+    </Trans>
+  ) : (
+    <Trans>
+      If {option} were rated <Plural value={steps} one="# step" other="# steps" /> higher on {criterion}, the
+      two would be level or change places.
+    </Trans>
+  )
+}
+
+/** For each criterion, how far its weight alone can go before another option comes level. */
+export function WeightLimits(told: Told): ReactNode {
+  const { criteria } = told.result
+  return criteria.map(({ id }, place) => (
+    <li key={id}>
+      <WeightLimit place={place} {...told} />
+    </li>
+  ))
+}
+
+function WeightLimit({ place, ...told }: Told & { readonly place: number }): ReactNode {
+  const { intervals, twoBest } = told.result
+  const interval = intervals[place]
+  const criterion = <CriterionAt place={place} {...told} />
+  const leader = <OptionAt place={twoBest?.leader ?? 0} {...told} />
+  const { low, high } = interval ?? {}
+  const isBound = (end: typeof low): end is { readonly at: number; readonly rival: number } =>
+    end?.rival !== undefined
+  if (isBound(low) && isBound(high)) {
+    const [from, to] = [points(low.at), points(high.at)]
+    const below = <OptionAt place={low.rival} {...told} />
+    const above = <OptionAt place={high.rival} {...told} />
+    return (
+      <Trans>
+        {criterion}: {leader} stays first from {from} to {to} of 100. Below that it is {below}, above that{' '}
+        {above}.
+      </Trans>
+    )
+  }
+  if (isBound(low)) {
+    const from = points(low.at)
+    const below = <OptionAt place={low.rival} {...told} />
+    return (
+      <Trans>
+        {criterion}: {leader} stays first from {from} of 100 on. Below that it is {below}.
+      </Trans>
+    )
+  }
+  if (isBound(high)) {
+    const to = points(high.at)
+    const above = <OptionAt place={high.rival} {...told} />
+    return (
+      <Trans>
+        {criterion}: {leader} stays first up to {to} of 100. Above that it is {above}.
+      </Trans>
+    )
+  }
+  return (
+    <Trans>
+      {criterion}: {leader} stays first whatever this weighs.
+    </Trans>
+  )
+}
