@@ -8,6 +8,9 @@ export interface Judgement {
   readonly times: number
 }
 
+/** How much of the last move is kept, so that a long chain of comparisons settles in hundreds of rounds. */
+const momentum = 0.85
+
 /**
  * The full matrix of judgements, those that are missing chosen so that λmax is least (Bozóki, Fülöp & Rónyai,
  * Mathematical and Computer Modelling 52, 2010). At the least λmax its derivative for ln a_ij, a_ij y_i x_j −
@@ -16,41 +19,44 @@ export interface Judgement {
  * connect all criteria, or one is not positive.
  */
 export function completed(count: number, judgements: readonly Judgement[]): Matrix | undefined {
-  if (judgements.some(({ times }) => !(times > 0 && times < Infinity)) || !connects(count, judgements))
-    return undefined
+  const start = chained(count, judgements)
+  if (!start || judgements.some(({ times }) => !(times > 0 && times < Infinity))) return undefined
   const known = new Map(
     judgements.flatMap(({ i, j, times }) => [
       [key(i, j), times],
       [key(j, i), 1 / times],
     ]),
   )
-  let matrix = fill(count, (i, j) => known.get(key(i, j)) ?? 1)
+  const fill = (missing: (i: number, j: number) => number): Matrix =>
+    start.map((_, i) => start.map((__, j) => (i === j ? 1 : (known.get(key(i, j)) ?? missing(i, j)))))
+  let matrix = fill((i, j) => (start[i] ?? 1) / (start[j] ?? 1))
+  let before = matrix
   for (let round = 0; round < 1000; round += 1) {
     const { weights: right } = eigenvector(matrix)
-    const { weights: left } = eigenvector(fill(count, (i, j) => matrix[j]?.[i] ?? 1))
+    const { weights: left } = eigenvector(matrix.map((_, i) => matrix.map((row) => row[i] ?? 1)))
     const ratio = (i: number): number => (right[i] ?? 1) / (left[i] ?? 1)
-    const next = fill(count, (i, j) => known.get(key(i, j)) ?? Math.sqrt(ratio(i) / ratio(j)))
-    const change = next.flatMap((row, i) => row.map((a, j) => Math.abs(Math.log(a / (matrix[i]?.[j] ?? 1)))))
-    matrix = next
-    if (Math.max(0, ...change) < 1e-12) break
+    const [now, last] = [matrix, before]
+    const moved = (i: number, j: number): number => (now[i]?.[j] ?? 1) / (last[i]?.[j] ?? 1)
+    before = matrix
+    matrix = fill((i, j) => Math.sqrt(ratio(i) / ratio(j)) * moved(i, j) ** momentum)
+    const changes = matrix.flatMap((row, i) => row.map((a, j) => Math.abs(Math.log(a / (now[i]?.[j] ?? 1)))))
+    if (Math.max(...changes) < 1e-10) break
   }
   return matrix
 }
 
 const key = (i: number, j: number): string => `${i} ${j}`
 
-const fill = (count: number, judged: (i: number, j: number) => number): Matrix =>
-  Array.from({ length: count }, (_, i) =>
-    Array.from({ length: count }, (__, j) => (i === j ? 1 : judged(i, j))),
-  )
-
-function connects(count: number, judgements: readonly Judgement[]): boolean {
-  const reached = new Set([0])
+/** Weights that follow from the first criterion's by the comparisons as they come; a place to begin. */
+function chained(count: number, judgements: readonly Judgement[]): readonly number[] | undefined {
+  const reached = new Map([[0, 1]])
   for (let round = 0; round < count; round += 1) {
-    for (const { i, j } of judgements) {
-      if (reached.has(i)) reached.add(j)
-      if (reached.has(j)) reached.add(i)
+    for (const { i, j, times } of judgements) {
+      const [one, other] = [reached.get(i), reached.get(j)]
+      if (one !== undefined && other === undefined) reached.set(j, one / times)
+      if (other !== undefined && one === undefined) reached.set(i, other * times)
     }
   }
-  return reached.size >= count
+  const weights = Array.from({ length: count }, (_, i) => reached.get(i))
+  return weights.every((weight) => weight !== undefined) ? weights : undefined
 }

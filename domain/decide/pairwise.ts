@@ -23,7 +23,7 @@ export function eigenvector(judgements: Matrix): Priorities {
     const next = shares(scores(judgements, weights))
     const change = Math.max(0, ...next.map((weight, i) => Math.abs(weight - (weights[i] ?? 0))))
     weights = next
-    if (change < 1e-15) break
+    if (change < 1e-14) break
   }
   return { weights, lambda: meanRatio(judgements, weights) }
 }

@@ -41,7 +41,7 @@ export const uniform = (state: RandomState): number => nextBits(state) * unit + 
 
 const layers = 256
 /** Where the lowest layer ends and the tail begins, and the area of each layer. */
-const tail = 7.69711747013104972
+const tail = 7.69711747013105
 const area = 3.949659822581572e-3
 /** Of each layer its width over 2³², the part of 2³² that lies wholly under the curve, and the curve at its edge. */
 const [widths, inner, heights] = ziggurat()

@@ -219,7 +219,7 @@ describe('dominance', () => {
     expect(efficient(both).map((i) => inputs.options[i])).toEqual(expected.frontier_strict)
     const steps = priceOfBenefit(inputs.benefit, inputs.annual_cost)
     const passed = [steps[0]?.from, ...steps.map(({ to }) => to)].map((i) => inputs.options[i ?? -1])
-    expect(passed.toSorted()).toEqual(expected.frontier_in_book)
+    expect(new Set(passed)).toEqual(new Set(expected.frontier_in_book))
     const letter = (i: number) => inputs.options[i]?.[0]
     for (const { from, to, pricePerPoint } of steps)
       near(pricePerPoint, expected.price_per_extra_point[`${letter(from)}->${letter(to)}`])
