@@ -1,8 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
-import type { z } from 'zod'
 import { localDate } from '../domain/text/date.ts'
 import { oneLine } from '../domain/text/one-line.ts'
-import type { HandoutRequest } from '../preload/contract/handouts.ts'
+import type { AskedHandout } from './cli/kinds.ts'
 import { flagOf, isHandoutOption, readOptions, type HandoutOption, type Options } from './cli/options.ts'
 import { readOut, readRequest } from './cli/read-handout.ts'
 import { UsageError } from './cli/usage-error.ts'
@@ -10,7 +9,7 @@ import { UsageError } from './cli/usage-error.ts'
 /** What the words on the command line ask for; a refusal is one plain line. */
 export type Plan =
   | { readonly kind: 'window'; readonly kiosk: boolean; readonly printer?: string }
-  | { readonly kind: 'handout'; readonly request: z.input<typeof HandoutRequest>; readonly out: string }
+  | { readonly kind: 'handout'; readonly request: AskedHandout; readonly out: string }
   | {
       readonly kind: 'batch'
       /** Whole paths of the list and of the folder for what it asks for. */
@@ -39,7 +38,7 @@ export function parseCommandLine(words: readonly string[], cwd: string, now: Dat
       [...options].filter((entry): entry is [HandoutOption, string] => isHandoutOption(entry[0])),
     )
     if (list === undefined && folder === undefined) {
-      const request = readRequest(single, localDate(now))
+      const request = readRequest(single, localDate(now), cwd)
       return { kind: 'handout', request, out: readOut(single, cwd) }
     }
     if (list === undefined) throw new UsageError(`Option ${flagOf('out-dir')} belongs to a list of handouts.`)

@@ -78,6 +78,7 @@ export function createHandlers({
       now: now(),
       notes: listPrintedNotes(personal),
       center: getCenter(catalog),
+      findWorksheet: (id) => openWorksheet(personal, id).worksheet,
     })
   const offeredPrinters = async (sender: WebContents): Promise<SystemPrinter[]> => {
     const printers = await listSystemPrinters(sender)

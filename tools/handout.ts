@@ -15,6 +15,7 @@ const names = {
   kind: 'kind',
   'from-where': 'from',
   'to-where': 'to',
+  from: 'file',
   start: 'start',
   hours: 'hours',
   target: 'target',

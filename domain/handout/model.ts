@@ -8,6 +8,7 @@ import { StudyPlan } from '../study-plan/model.ts'
 import { commonUnits } from '../text/duration.ts'
 import { Pathways } from '../pathways/model.ts'
 import { LocalizedText } from '../text/localized.ts'
+import { Criterion, Option, Worksheet } from '../worksheet/model.ts'
 import { papers, printSizes, sidesToFit } from './choices.ts'
 
 export const Paper = z.enum(papers)
@@ -187,6 +188,30 @@ const GlossaryHandout = z.strictObject({
 })
 export type GlossaryHandout = z.infer<typeof GlossaryHandout>
 
+/** What is known of the options of a decision, and the names of the dimensions. */
+const known = { profiles: z.array(Profile), groups: z.array(DimensionGroup) }
+
+/** A decision with its result, which the sheet works out as the screen does. */
+const WorksheetHandout = z.strictObject({
+  kind: z.literal('worksheet'),
+  ...common,
+  ...known,
+  worksheet: Worksheet,
+})
+export type WorksheetHandout = z.infer<typeof WorksheetHandout>
+
+/** The same to be filled in with a pen; without options or criteria there are lines for them. */
+const BlankWorksheetHandout = z.strictObject({
+  kind: z.literal('worksheet-blank'),
+  ...common,
+  ...known,
+  /** Empty for one that belongs to no worksheet. */
+  name: z.string(),
+  options: z.array(Option),
+  criteria: z.array(Criterion),
+})
+export type BlankWorksheetHandout = z.infer<typeof BlankWorksheetHandout>
+
 /** What a handout contains, whole; the print window adds markup and words, no facts. */
 export const Handout = z.discriminatedUnion('kind', [
   ComparisonHandout,
@@ -196,6 +221,8 @@ export const Handout = z.discriminatedUnion('kind', [
   PathwayHandout,
   StudyPlanHandout,
   GlossaryHandout,
+  WorksheetHandout,
+  BlankWorksheetHandout,
 ])
 export type Handout = z.infer<typeof Handout>
 export type HandoutKind = Handout['kind']

@@ -4,21 +4,34 @@ import { mostTogether } from '../../domain/compare/together.ts'
 import type { HandoutRequest } from '../../preload/contract/handouts.ts'
 import type { HandoutOption, Options } from './options.ts'
 import { readHours, readStart, readTarget } from './study-plan.ts'
-import { readEnds, readIds, readOneId, readState } from './subjects.ts'
+import { readEnds, readFile, readIds, readOneId, readState } from './subjects.ts'
 
 type Request = z.input<typeof HandoutRequest>
 type Kind = Request['kind']
+
+/** Of a worksheet that was saved as a file: what is stored belongs to whoever has the app open. */
+export interface FileRequest<K extends Kind> {
+  readonly kind: K
+  /** Whole path. */
+  readonly file: string
+  readonly choices: Request['choices']
+}
+/** What can be asked for on the command line. */
+export type AskedHandout = Request | FileRequest<'worksheet'> | FileRequest<'worksheet-blank'>
+
+type WithoutChoices<R> = R extends Request | FileRequest<Kind> ? Omit<R, 'kind' | 'choices'> : never
 /** What a handout of a kind is about, without what can be chosen for any. */
-type Subject<K extends Kind> = Omit<Extract<Request, { kind: K }>, 'kind' | 'choices'>
+type Subject<K extends Kind> = WithoutChoices<Extract<AskedHandout, { kind: K }>>
 
 interface KindReader<K extends Kind> {
   /** Those that it takes, besides what every kind takes. */
   readonly options: readonly HandoutOption[]
   /**
    * @param today an ISO date
+   * @param folder where a relative path starts
    * @throws UsageError when that cannot be told from the options
    */
-  readonly read: (options: Options, today: string) => Subject<K>
+  readonly read: (options: Options, today: string, folder: string) => Subject<K>
 }
 
 /** Every kind of handout, and the words that it is asked for with. */
@@ -58,6 +71,17 @@ export const kinds: { readonly [K in Kind]: KindReader<K> } = {
   glossary: {
     options: ['credentials'],
     read: (options) => ({ ids: readIds(options, 'A glossary', 0, mostCompared) }),
+  },
+  worksheet: {
+    options: ['file'],
+    read: (options, _, folder) => ({ file: readFile(options, folder) }),
+  },
+  'worksheet-blank': {
+    options: ['credentials', 'file'],
+    read: (options, _, folder) =>
+      options.has('file')
+        ? { file: readFile(options, folder) }
+        : { ids: readIds(options, 'A blank worksheet', 0, mostCompared) },
   },
 }
 

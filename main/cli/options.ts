@@ -9,6 +9,7 @@ const handoutOptions = [
   'kind',
   'from',
   'to',
+  'file',
   'start',
   'hours',
   'target',

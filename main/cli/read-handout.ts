@@ -1,19 +1,16 @@
 import { isAbsolute, resolve } from 'node:path'
-import type { z } from 'zod'
-import type { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { choiceOptions, readChoices } from './choices.ts'
-import { isKind, kinds } from './kinds.ts'
+import { type AskedHandout, isKind, kinds } from './kinds.ts'
 import { flagOf, type Options } from './options.ts'
 import { UsageError } from './usage-error.ts'
-
-type Request = z.input<typeof HandoutRequest>
 
 /**
  * What the options ask for.
  * @param today an ISO date
+ * @param folder where a relative path starts
  * @throws UsageError when that cannot be told
  */
-export function readRequest(options: Options, today: string): Request {
+export function readRequest(options: Options, today: string, folder: string): AskedHandout {
   const kind = options.get('kind') ?? 'comparison'
   if (!isKind(kind)) {
     throw new UsageError(`Kind "${kind}" is not available. Choose ${Object.keys(kinds).join(', ')}.`)
@@ -26,7 +23,7 @@ export function readRequest(options: Options, today: string): Request {
     throw new UsageError(`Option ${flagOf(astray)} does not belong to a handout of the kind ${kind}.`)
   }
   // The table gives each kind its own subject, which a union of kinds no longer shows.
-  return { kind, ...reader.read(options, today), choices: readChoices(options) } as Request
+  return { kind, ...reader.read(options, today, folder), choices: readChoices(options) } as AskedHandout
 }
 
 /**

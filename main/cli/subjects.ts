@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { isState } from '../../domain/text/states.ts'
 import type { Options } from './options.ts'
 import { UsageError } from './usage-error.ts'
@@ -53,4 +54,19 @@ export function readEnds(options: Options): { readonly start: string; readonly g
   const malformed = [start, goal].find((id) => !idForm.test(id))
   if (malformed !== undefined) throw new UsageError(`"${malformed}" is not the name of a start or goal.`)
   return { start, goal }
+}
+
+/**
+ * The whole path of a worksheet that was saved as a file.
+ * @throws UsageError when none is named, or credentials are named besides
+ */
+export function readFile(options: Options, folder: string): string {
+  const file = options.get('file')
+  if (file === undefined) {
+    throw new UsageError('A worksheet comes from a file that was saved from the app, for example sheet.json.')
+  }
+  if (options.has('credentials') && options.get('credentials') !== '') {
+    throw new UsageError('The file says which credentials the worksheet is about: name none besides.')
+  }
+  return resolve(folder, file)
 }

@@ -10,8 +10,14 @@ import { profileHandout } from '../../domain/handout/profile-handout.ts'
 import type { PlacedNote } from '../../domain/handout/sheet-notes.ts'
 import { studyPlanHandout } from '../../domain/handout/study-plan-handout.ts'
 import { togetherHandout } from '../../domain/handout/together-handout.ts'
+import {
+  blankWorksheetHandout,
+  optionsFrom,
+  worksheetHandout,
+} from '../../domain/handout/worksheet-handout.ts'
 import { localDate } from '../../domain/text/date.ts'
 import type { LocalizedText } from '../../domain/text/localized.ts'
+import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { countPages } from '../printing/count-pages.ts'
 import { writeWhole } from '../files/write-whole.ts'
@@ -21,6 +27,7 @@ import { Refusal } from '../refusal.ts'
 import type { ReadDb } from '../store/db.ts'
 import { getProfiles, listPacks } from './catalog.ts'
 import { findJourney } from './pathways.ts'
+import { fileNameOf } from './worksheets.ts'
 
 export interface SavedHandout {
   readonly path: string
@@ -34,6 +41,8 @@ interface Surroundings {
   readonly now: Date
   readonly notes?: readonly PlacedNote[]
   readonly center?: Center | null
+  /** @throws Refusal NOT_FOUND */
+  readonly findWorksheet?: (id: string) => Worksheet
 }
 
 /**
@@ -43,7 +52,7 @@ interface Surroundings {
 export function buildHandout(
   catalog: ReadDb,
   request: HandoutRequest,
-  { now, notes = [], center = null }: Surroundings,
+  { now, notes = [], center = null, findWorksheet = noWorksheet }: Surroundings,
 ): Handout {
   const { choices } = request
   const today = localDate(now)
@@ -76,11 +85,23 @@ export function buildHandout(
       return studyPlanHandout(pack, profile, { start, hoursPerWeek, target }, occasion)
     }
     case 'glossary': {
-      const { pack, profiles } =
-        request.ids.length > 0
-          ? sideBySide(catalog, request.ids, null)
-          : { pack: packOf(catalog, request.pack), profiles: [] }
+      const { pack, profiles } = someSideBySide(catalog, request)
       return glossaryHandout(pack, profiles, occasion)
+    }
+    case 'worksheet': {
+      const worksheet = findWorksheet(request.worksheet)
+      const { pack, profiles } = decided(catalog, worksheet)
+      return worksheetHandout(pack, profiles, worksheet, occasion)
+    }
+    case 'worksheet-blank': {
+      if (request.worksheet !== null) {
+        const worksheet = findWorksheet(request.worksheet)
+        const { pack, profiles } = decided(catalog, worksheet)
+        return blankWorksheetHandout(pack, profiles, worksheet, occasion)
+      }
+      const { pack, profiles } = someSideBySide(catalog, request)
+      const contents = { name: '', options: optionsFrom(profiles), criteria: [] }
+      return blankWorksheetHandout(pack, profiles, contents, occasion)
     }
     default:
       return assertNever(request)
@@ -99,6 +120,29 @@ function sideBySide(
     throw new Refusal('INVALID_INPUT', ids.join(','))
   }
   return { pack, profiles }
+}
+
+/** The pack and those that are named, which may be none. */
+function someSideBySide(
+  catalog: ReadDb,
+  { pack, ids }: { readonly pack?: string | undefined; readonly ids: readonly CredentialId[] },
+): { pack: PackSummary; profiles: Profile[] } {
+  return ids.length > 0 ? sideBySide(catalog, ids, null) : { pack: packOf(catalog, pack), profiles: [] }
+}
+
+/** The pack of a worksheet, and those of its credentials that are in it still. */
+function decided(catalog: ReadDb, worksheet: Worksheet): { pack: PackSummary; profiles: Profile[] } {
+  const pack = packOf(catalog, worksheet.pack)
+  const named = worksheet.options.flatMap((option) => {
+    if (option.kind === 'credential') return [option.credential]
+    return option.kind === 'together' ? option.credentials : []
+  })
+  const held = [...new Set(named)].filter((id) => pack.credentials.some((credential) => credential.id === id))
+  return { pack, profiles: getProfiles(catalog, held, null) }
+}
+
+function noWorksheet(id: string): never {
+  throw new Refusal('NOT_FOUND', id)
 }
 
 function alone(
@@ -141,6 +185,10 @@ function nameOf(handout: Handout): string {
       return `${handout.credential.abbreviation}-study-plan`
     case 'glossary':
       return [...handout.credentials.map(({ abbreviation }) => abbreviation), 'glossary'].join('-')
+    case 'worksheet':
+      return `${fileNameOf(handout.worksheet.name)}-worksheet`
+    case 'worksheet-blank':
+      return handout.name === '' ? 'worksheet-blank' : `${fileNameOf(handout.name)}-blank`
     default:
       return assertNever(handout)
   }

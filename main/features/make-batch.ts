@@ -1,5 +1,5 @@
 import { mkdir, readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { localDate } from '../../domain/text/date.ts'
 import { oneLine } from '../../domain/text/one-line.ts'
 import type { Plan } from '../cli.ts'
@@ -47,7 +47,8 @@ export async function makeBatch(
       const options = new Map([...defaults, ...line.options])
       try {
         const out = join(folder, nameFor(options, names))
-        return await make({ kind: 'handout', request: readRequest(options, localDate(now)), out })
+        const request = readRequest(options, localDate(now), dirname(list))
+        return await make({ kind: 'handout', request, out })
       } catch (error) {
         if (error instanceof UsageError) return { code: 2, line: oneLine(error.message) }
         throw error
@@ -78,7 +79,7 @@ async function prepareFolder(path: string): Promise<void> {
 }
 
 /** What tells one line from another, in their order. */
-const naming = ['kind', 'credentials', 'from', 'to', 'start', 'state', 'lang', 'paper'] as const
+const naming = ['kind', 'credentials', 'file', 'from', 'to', 'start', 'state', 'lang', 'paper'] as const
 
 /**
  * The name that the line gives, or one made of what it asks for, with a number where another line has it.

@@ -1,13 +1,17 @@
 import { explainFailure } from '../refusal.ts'
 import { assertNever } from '../../domain/assert-never.ts'
 import type { Handout, HandoutKind } from '../../domain/handout/model.ts'
+import type { Worksheet } from '../../domain/worksheet/model.ts'
+import type { UnusableWorksheet } from '../../domain/worksheet/repair.ts'
 import type { CredentialId } from '../../domain/catalog/ids.ts'
 import { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { buildHandout, saveHandout } from './handouts.ts'
 import { listPacks } from './catalog.ts'
 import { getCenter } from './center.ts'
+import { readWorksheet } from './worksheets.ts'
 import { oneLine } from '../../domain/text/one-line.ts'
 import type { Plan } from '../cli.ts'
+import type { AskedHandout } from '../cli/kinds.ts'
 import type { Catalog } from '../store/open-catalog.ts'
 import type { Printer } from '../printing/printer.ts'
 
@@ -32,15 +36,19 @@ async function attempt(
   const problem = catalog.problems.find(({ part }) => part === 'pack')
   const damaged = problem && ({ code: 2, line: `The content pack is damaged: ${problem.detail}` } as const)
   try {
-    const handout = buildHandout(catalog.db, HandoutRequest.parse(request), {
+    const asked = findAsked(request, catalog, now)
+    if ('code' in asked) return asked
+    const handout = buildHandout(catalog.db, asked.request, {
       now,
       center: getCenter(catalog),
+      ...(asked.worksheet && { findWorksheet: asked.worksheet }),
     })
     // Paper made from an old edition would not say so.
     if (damaged && !credentialsOn(handout).every((id) => catalog.sound.has(id))) return damaged
     const { path, pages, dropped } = await saveHandout(handout, out, printer)
     const left = dropped.length === 0 ? '' : ` Left out to fit: ${dropped.map(({ en }) => en).join(', ')}.`
-    return { code: 0, line: `Saved ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).${left}` }
+    const lines = `Saved ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).${left}`
+    return { code: 0, line: `${lines}${asked.remark ?? ''}` }
   } catch (error) {
     const failure = explainFailure(error, out)
     switch (failure.code) {
@@ -64,10 +72,44 @@ async function attempt(
   }
 }
 
+interface Asked {
+  readonly request: HandoutRequest
+  /** The one of the file that was named. */
+  readonly worksheet?: () => Worksheet
+  /** What has to be said of that file. */
+  readonly remark?: string
+}
+
+/** With the worksheet of the file, where one is named. */
+function findAsked(request: AskedHandout, { db }: Catalog, now: Date): Asked | Outcome {
+  if (!('file' in request)) return { request: HandoutRequest.parse(request) }
+  const { kind, file, choices } = request
+  const read = readWorksheet(db, file, now)
+  if (read.state === 'unusable') return { code: 2, line: `${unusable[read.why]}: ${file}` }
+  const { worksheet, repairs } = read
+  return {
+    request: HandoutRequest.parse({ kind, worksheet: worksheet.id, choices }),
+    worksheet: () => worksheet,
+    ...(repairs.length > 0 && { remark: ' Not all of the worksheet is as it was in the file.' }),
+  }
+}
+
+const unusable: Readonly<Record<UnusableWorksheet, string>> = {
+  unreadable: 'Cannot read the worksheet',
+  notJson: 'This is no worksheet file',
+  tooLarge: 'This file is larger than any worksheet',
+  tooDeep: 'This is no worksheet file',
+  noWorksheet: 'This is no worksheet file',
+  newer: 'A newer version of the app wrote this worksheet',
+  otherPack: 'The data pack of this worksheet is not on this computer',
+}
+
 function credentialsOn(handout: Handout): readonly CredentialId[] {
   if ('columns' in handout) return handout.columns.map(({ id }) => id)
   switch (handout.kind) {
     case 'together':
+    case 'worksheet':
+    case 'worksheet-blank':
       return handout.profiles.map(({ id }) => id)
     case 'pathway':
     case 'glossary':

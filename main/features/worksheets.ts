@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { assertNever } from '../../domain/assert-never.ts'
-import { readWorksheetFile, worksheetFileText } from '../../domain/worksheet/file.ts'
+import { readWorksheetFile, worksheetFileText, type ReadWorksheet } from '../../domain/worksheet/file.ts'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { UnusableWorksheet } from '../../domain/worksheet/repair.ts'
 import type { ImportedWorksheet, WorksheetEntry } from '../../preload/contract/worksheets.ts'
@@ -64,7 +64,7 @@ export function exportWorksheet(
 }
 
 /** What every system takes as a name of a file; the name of a worksheet may hold anything. */
-function fileNameOf(name: string): string {
+export function fileNameOf(name: string): string {
   const safe = name.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-')
   return safe.replace(/^-+|-+$/g, '').slice(0, 60) || 'worksheet'
 }
@@ -82,13 +82,21 @@ export function importWorksheet(
   now: Date,
 ): ImportedWorksheet {
   const db = personal.toWrite()
+  const read = readWorksheet(catalog, path, now)
+  if (read.state === 'unusable') return read
+  table.saveWorksheet(db, read.worksheet, 0, now.toISOString())
+  return { state: 'read', id: read.worksheet.id, repairs: [...read.repairs] }
+}
+
+type ReadFile =
+  Extract<ReadWorksheet, { state: 'read' }> | { readonly state: 'unusable'; readonly why: UnusableWorksheet }
+
+/** What is in a worksheet file, under a new id; nothing is saved. */
+export function readWorksheet(catalog: ReadDb, path: string, now: Date): ReadFile {
   const document = readJsonFile(path)
   if (document.state === 'unusable') return { state: 'unusable', why: whyUnusable(document) }
   const fresh = { id: randomUUID(), at: now.toISOString() }
-  const read = readWorksheetFile(document.json, listPacks(catalog), fresh)
-  if (read.state === 'unusable') return read
-  table.saveWorksheet(db, read.worksheet, 0, fresh.at)
-  return { state: 'read', id: read.worksheet.id, repairs: [...read.repairs] }
+  return readWorksheetFile(document.json, listPacks(catalog), fresh)
 }
 
 function whyUnusable({ why }: Extract<JsonFile, { state: 'unusable' }>): UnusableWorksheet {

@@ -61,6 +61,26 @@ const GlossaryRequest = z.strictObject({
   choices,
 })
 
+const WorksheetId = z.uuid()
+
+/** As it is stored. */
+const WorksheetRequest = z.strictObject({
+  kind: z.literal('worksheet'),
+  worksheet: WorksheetId,
+  choices,
+})
+
+const BlankWorksheetRequest = z.strictObject({
+  kind: z.literal('worksheet-blank'),
+  /** Its options and criteria are printed, whatever else is named. */
+  worksheet: WorksheetId.nullable().default(null),
+  /** Without it and without credentials, the first pack. */
+  pack: PackId.optional(),
+  /** The options; without any there are lines for them. */
+  ids: z.array(CredentialId).max(mostCompared).default([]),
+  choices,
+})
+
 /** Ids and choices, never markup: main builds the document from its own catalog. */
 export const HandoutRequest = z.discriminatedUnion('kind', [
   ComparisonRequest,
@@ -70,6 +90,8 @@ export const HandoutRequest = z.discriminatedUnion('kind', [
   PathwayRequest,
   StudyPlanRequest,
   GlossaryRequest,
+  WorksheetRequest,
+  BlankWorksheetRequest,
 ])
 export type HandoutRequest = z.infer<typeof HandoutRequest>
 
