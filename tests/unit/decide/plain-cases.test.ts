@@ -10,7 +10,6 @@ import { completed } from '../../../domain/decide/pairwise-completion.ts'
 import { consistency, randomIndex, worstTriad } from '../../../domain/decide/pairwise-consistency.ts'
 import { columnAverage, eigenvector, rowGeometricMean } from '../../../domain/decide/pairwise.ts'
 import { rankOrderCentroid, wholeNumberWeights } from '../../../domain/decide/rank-weights.ts'
-import { helpNeeded } from '../../../domain/decide/readiness.ts'
 import { maximumRegret, minimaxRegret } from '../../../domain/decide/regret.ts'
 import { leaders, ranking, scoreRanges, surelyBeats } from '../../../domain/decide/score.ts'
 import { leadingStretches, stabilityInterval } from '../../../domain/decide/stability.ts'
@@ -331,9 +330,4 @@ describe('other methods', () => {
     ])
     expect(ranking(topsis([[1], [1]], [1], [1], 'sum').closeness)).toEqual([1, 1])
   })
-})
-
-it('a readiness question without a yes leads to its help, in the order of the questions', () => {
-  expect(helpNeeded({ facts: true, values: false, support: true })).toEqual(['values', 'certainty'])
-  expect(helpNeeded({ facts: true, values: true, support: true, certainty: true })).toEqual([])
 })
