@@ -2,10 +2,12 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ComponentType } from 'react'
 import { worksheetStages, type WorksheetStage } from '../../../domain/worksheet/limits.ts'
+import { CriteriaStep } from './criteria/criteria-step.tsx'
 import { DecisionStep } from './decision/decision-step.tsx'
 import { RatingsStep } from './ratings/ratings-step.tsx'
 import { ReadinessStep } from './readiness/readiness-step.tsx'
 import { ResultStep } from './result/result-step.tsx'
+import { MustHavesStep } from './must-haves/must-haves-step.tsx'
 import type { StepProps } from './step.ts'
 
 interface Step {
@@ -21,6 +23,16 @@ export const steps: Readonly<Record<WorksheetStage, Step>> = {
     title: msg`Your decision`,
     lead: msg`Say what is to be decided, and between what. All of it can be changed later.`,
     component: DecisionStep,
+  },
+  mustHaves: {
+    title: msg`Must-haves`,
+    lead: msg`Say what an option must have to be considered at all. You see at once what each rules out.`,
+    component: MustHavesStep,
+  },
+  criteria: {
+    title: msg`What matters`,
+    lead: msg`Choose what matters to you, and put it in the order of importance.`,
+    component: CriteriaStep,
   },
   ratings: {
     title: msg`How each option does`,
