@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { longestName } from '../../../domain/worksheet/limits.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import parts from './part.module.css'
+import block from './part.module.css'
 
 interface NameFormProps {
   readonly label: string
@@ -21,7 +21,7 @@ export function NameForm({ label, action, first = '', isPending = false, onName 
     if (name !== '' && !isPending) onName(name)
   }
   return (
-    <div className={parts.form}>
+    <div className={block.form}>
       <TextField label={label} value={text} longest={longestName} onChange={setText} onEnter={done} />
       <div>
         <Button look="primary" onPress={done} isDisabled={name === ''} isPending={isPending}>

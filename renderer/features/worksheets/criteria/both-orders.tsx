@@ -4,7 +4,7 @@ import { wholeNumberWeights } from '../../../../domain/decide/rank-weights.ts'
 import { consideredOptions } from '../../../../domain/worksheet/must-haves.ts'
 import type { Person } from '../../../../domain/worksheet/parts.ts'
 import { placedWeights } from '../../../../domain/worksheet/weights-of.ts'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import styles from './both-orders.module.css'
 
@@ -17,8 +17,8 @@ export function BothOrders({ sheet, view }: StepProps): ReactNode {
   }
   const [visitor, counselor] = [pointsOf('visitor'), pointsOf('counselor')]
   return (
-    <section className={parts.part} aria-labelledby="criteria-both">
-      <h2 id="criteria-both" className={parts.title}>
+    <section className={block.part} aria-labelledby="criteria-both">
+      <h2 id="criteria-both" className={block.title}>
         <Trans>Both orders, side by side</Trans>
       </h2>
       <table className={styles.table}>

@@ -15,7 +15,7 @@ import { CheckBox } from '../../../ui/check-box.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
 import { newId } from '../new-id.ts'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import styles from './choose-criteria.module.css'
 import { OwnCriterion } from './own-criterion.tsx'
@@ -61,7 +61,7 @@ export function ChooseCriteria({ sheet, change, view }: StepProps): ReactNode {
           <Trans>A worksheet holds no more than {mostCriteria} of them.</Trans>
         </p>
       ) : (
-        <div className={parts.buttons}>
+        <div className={block.buttons}>
           <PopoverButton
             name={t`Write one of your own`}
             face={
@@ -70,7 +70,7 @@ export function ChooseCriteria({ sheet, change, view }: StepProps): ReactNode {
                 <Trans>Write one of your own</Trans>
               </>
             }
-            className={parts.opener}
+            className={block.opener}
           >
             {(close) => (
               <OwnCriterion

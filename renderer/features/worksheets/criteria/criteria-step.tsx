@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { fewestAdvised, mostAdvised } from '../../../../domain/worksheet/limits.ts'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import { BothOrders } from './both-orders.tsx'
 import { ChooseCriteria } from './choose-criteria.tsx'
@@ -16,11 +16,11 @@ export function CriteriaStep(props: StepProps): ReactNode {
   const { visitor, counselor } = sheet.weights
   return (
     <>
-      <section className={parts.part} aria-labelledby="criteria-choose">
-        <h2 id="criteria-choose" className={parts.title}>
+      <section className={block.part} aria-labelledby="criteria-choose">
+        <h2 id="criteria-choose" className={block.title}>
           <Trans>Choose what matters</Trans>
         </h2>
-        <p className={parts.help}>
+        <p className={block.help}>
           <Trans>
             Choose {fewestAdvised} to {mostAdvised}. Fewer say too little; more are hard to put in order.
             Nothing is chosen for you.

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Criterion } from '../../../../domain/worksheet/model.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import styles from './importance.module.css'
 import { placedLast } from './order.ts'
@@ -19,8 +19,8 @@ export function Importance(props: StepProps): ReactNode {
   const rest = sheet.criteria.filter(({ id }) => !placed.includes(id))
   const labelOf = (criterion: Criterion): string => view.labelOf(criterion)
   return (
-    <section className={parts.part} aria-labelledby="criteria-order">
-      <h2 id="criteria-order" className={parts.title}>
+    <section className={block.part} aria-labelledby="criteria-order">
+      <h2 id="criteria-order" className={block.title}>
         {sheet.weights.counselor === null ? (
           <Trans>Your order of importance</Trans>
         ) : view.person === 'visitor' ? (

@@ -4,7 +4,7 @@ import { longestLine, longestName } from '../../../../domain/worksheet/limits.ts
 import type { Criterion } from '../../../../domain/worksheet/model.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 
 type Own = Pick<Extract<Criterion, { kind: 'own' }>, 'name' | 'worst' | 'best'>
 
@@ -21,7 +21,7 @@ export function OwnCriterion({ onAdd }: OwnCriterionProps): ReactNode {
     if (name !== '') onAdd({ name, worst: own.worst.trim(), best: own.best.trim() })
   }
   return (
-    <div className={parts.form}>
+    <div className={block.form}>
       <TextField
         label={t`What matters to you?`}
         value={own.name}

@@ -8,7 +8,7 @@ import { fullScalePoints, isOutdated, swingOf, swingPoints } from '../../../../d
 import { placedWeights } from '../../../../domain/worksheet/weights-of.ts'
 import { Button } from '../../../ui/button.tsx'
 import { NumberStepper } from '../../../ui/number-stepper.tsx'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import styles from './points.module.css'
 import { SwingWords } from './swing-words.tsx'
@@ -22,15 +22,15 @@ export function Points(props: StepProps): ReactNode {
   const begin = (): void =>
     changeOwn((now) => ({ ...now, exact: { kind: 'swing', swings: pointsOfOrder(sheet, view.person) } }))
   return (
-    <section className={parts.part} aria-labelledby="criteria-points">
-      <h2 id="criteria-points" className={parts.title}>
+    <section className={block.part} aria-labelledby="criteria-points">
+      <h2 id="criteria-points" className={block.title}>
         <Trans>How much each matters</Trans>
       </h2>
       {own.exact?.kind === 'swing' ? (
         <GivenPoints {...props} swings={own.exact.swings} />
       ) : (
         <>
-          <p className={parts.help}>
+          <p className={block.help}>
             <Trans>
               You need not do this: your order alone gives weights. With points you can say how much more one
               thing counts than another. They begin with what your order gives.
@@ -69,13 +69,13 @@ function GivenPoints(props: GivenPointsProps): ReactNode {
     }, `points ${criterion.id}`)
   return (
     <>
-      <p className={parts.help}>
+      <p className={block.help}>
         <Trans>
           Give {mostPoints} to the change you would want most, and to every other how much it is worth beside
           that. Think of the change that is shown, not of the word.
         </Trans>
       </p>
-      <ul className={parts.rows}>
+      <ul className={block.rows}>
         {asked.map((criterion) => {
           const label = view.labelOf(criterion)
           const swing = swingOf(sheet, options, criterion)

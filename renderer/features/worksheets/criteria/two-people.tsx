@@ -3,7 +3,7 @@ import { Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { noWeights } from '../../../../domain/worksheet/begin.ts'
 import { Button } from '../../../ui/button.tsx'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import { useOwnWeights } from './use-own-weights.ts'
 
@@ -15,13 +15,13 @@ export function TwoPeople(props: StepProps): ReactNode {
   const withCounselor = (weights: typeof counselor): void =>
     change((now) => ({ ...now, weights: { ...now.weights, counselor: weights } }))
   return (
-    <section className={parts.part} aria-labelledby="criteria-two">
-      <h2 id="criteria-two" className={parts.title}>
+    <section className={block.part} aria-labelledby="criteria-two">
+      <h2 id="criteria-two" className={block.title}>
         <Trans>Two people, two orders</Trans>
       </h2>
       {counselor === null ? (
         <>
-          <p className={parts.help}>
+          <p className={block.help}>
             <Trans>
               A counselor can put the same things in order too. Each does it alone; when both are done, you
               see where you agree and where you differ most. Nobody can change the order of the other.
@@ -45,7 +45,7 @@ export function TwoPeople(props: StepProps): ReactNode {
               )}
             </p>
           )}
-          <div className={parts.buttons}>
+          <div className={block.buttons}>
             {!own.isDone && (
               <Button
                 look="primary"

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
 import { NameForm } from '../name-form.tsx'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 
 export function OwnOption({ onAdd }: { readonly onAdd: (name: string) => void }): ReactNode {
   const { t } = useLingui()
@@ -16,7 +16,7 @@ export function OwnOption({ onAdd }: { readonly onAdd: (name: string) => void })
           <Trans>Add an option of your own</Trans>
         </>
       }
-      className={parts.opener}
+      className={block.opener}
     >
       {(close) => (
         <NameForm

@@ -7,7 +7,7 @@ import type { Option } from '../../../../domain/worksheet/model.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CheckBox } from '../../../ui/check-box.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 
 interface SeveralTogetherProps extends Pick<StepProps, 'sheet' | 'view'> {
@@ -42,7 +42,7 @@ export function SeveralTogether({ sheet: { options }, view, onAdd }: SeveralToge
           <Trans>Add several together</Trans>
         </>
       }
-      className={parts.opener}
+      className={block.opener}
     >
       {(close) => (
         <Which
@@ -69,8 +69,8 @@ function Which({ singles, held, view, onAdd }: WhichProps): ReactNode {
   const [marked, setMarked] = useState<readonly CredentialId[]>([])
   const isHeld = held.includes(marked.toSorted().join(' '))
   return (
-    <div className={parts.form}>
-      <h3 className={parts.title}>
+    <div className={block.form}>
+      <h3 className={block.title}>
         <Trans>Which would you hold together?</Trans>
       </h3>
       <ul>

@@ -13,7 +13,7 @@ import { Button } from '../../../ui/button.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
 import { NameForm } from '../name-form.tsx'
 import { newId } from '../new-id.ts'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import { ItemForm } from './item-form.tsx'
 import { LevelForm } from './level-form.tsx'
@@ -29,8 +29,8 @@ export function AddMustHave({ sheet, change, view }: StepProps): ReactNode {
   )
   const choices = mustHaveChoices(view.pack.groups).filter(({ dimension }) => !asked.has(dimension))
   return (
-    <section className={parts.part} aria-labelledby="must-haves-add">
-      <h2 id="must-haves-add" className={parts.title}>
+    <section className={block.part} aria-labelledby="must-haves-add">
+      <h2 id="must-haves-add" className={block.title}>
         <Trans>Add a must-have</Trans>
       </h2>
       {sheet.mustHaves.length >= mostMustHaves ? (
@@ -38,7 +38,7 @@ export function AddMustHave({ sheet, change, view }: StepProps): ReactNode {
           <Trans>A worksheet holds no more than {mostMustHaves} must-haves.</Trans>
         </p>
       ) : (
-        <div className={parts.buttons}>
+        <div className={block.buttons}>
           {choices.map((choice) => (
             <AddOne key={choice.dimension} choice={choice} base={base} view={view} onAdd={add} />
           ))}
@@ -50,7 +50,7 @@ export function AddMustHave({ sheet, change, view }: StepProps): ReactNode {
                 <Trans>Something else</Trans>
               </>
             }
-            className={parts.opener}
+            className={block.opener}
           >
             {(close) => (
               <NameForm
@@ -113,7 +113,7 @@ function AddOne({ choice, base, view, onAdd }: AddOneProps): ReactNode {
               {t`${label}…`}
             </>
           }
-          className={parts.opener}
+          className={block.opener}
         >
           {(close) => {
             const form = { choice, view, base, onAdd: closing(close, onAdd) }

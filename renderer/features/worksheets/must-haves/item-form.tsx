@@ -6,7 +6,7 @@ import { useLanguage } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { itemsOf } from '../../../ui/decision/use-must-have-words.ts'
 import { RadioCards } from '../../../ui/radio-cards.tsx'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 
 interface ItemFormProps extends Pick<StepProps, 'view'> {
@@ -29,7 +29,7 @@ export function ItemForm({ choice, base, view, onAdd }: ItemFormProps): ReactNod
     )
   }
   return (
-    <div className={parts.form}>
+    <div className={block.form}>
       <RadioCards
         legend={<Trans>{inWords(choice.label)}: must be among them</Trans>}
         value={item}

@@ -5,7 +5,7 @@ import type { MustHaveChoice } from '../../../../domain/worksheet/must-haves.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { RadioCards } from '../../../ui/radio-cards.tsx'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 
 interface LevelFormProps {
   readonly choice: MustHaveChoice
@@ -21,11 +21,11 @@ export function LevelForm({ choice, base, onAdd }: LevelFormProps): ReactNode {
   const { dimension, rows, levels = [] } = choice
   const isWhole = level !== undefined && (!rows || row !== undefined)
   return (
-    <div className={parts.form}>
+    <div className={block.form}>
       {rows && (
-        <label className={parts.labelled}>
+        <label className={block.labelled}>
           <Trans>Where</Trans>
-          <select className={parts.select} value={row ?? ''} onChange={({ target }) => setRow(target.value)}>
+          <select className={block.select} value={row ?? ''} onChange={({ target }) => setRow(target.value)}>
             <option value="" disabled>
               –
             </option>

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Choice } from '../../../ui/choice.tsx'
 import { Names } from '../../../ui/decision/names.tsx'
 import { useMustHaveWords } from '../../../ui/decision/use-must-have-words.ts'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import { Limit } from './limit.tsx'
 import styles from './must-have-entry.module.css'
@@ -66,19 +66,19 @@ export function MustHaveEntry({ sheet, change, view, effect }: MustHaveEntryProp
       </p>
       {judged.length > 0 && (
         <div className={styles.judged}>
-          <p className={parts.help}>
+          <p className={block.help}>
             {mustHave.kind === 'own' ? (
               <Trans>Only you can tell. What you do not know rules nothing out.</Trans>
             ) : (
               <Trans>The catalog cannot tell of these. What nobody knows rules nothing out.</Trans>
             )}
           </p>
-          <ul className={parts.rows}>
+          <ul className={block.rows}>
             {judged.map((option) => {
               const name = view.nameOf(option)
               return (
-                <li key={option.id} className={parts.row}>
-                  <span className={parts.wide}>{name}</span>
+                <li key={option.id} className={block.row}>
+                  <span className={block.wide}>{name}</span>
                   <Choice
                     label={t`Does ${name} have it?`}
                     value={checkOf(mustHave, option)?.verdict ?? 'unknown'}

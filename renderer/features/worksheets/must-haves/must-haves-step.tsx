@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { consideredOptions, effectsOf } from '../../../../domain/worksheet/must-haves.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Names } from '../../../ui/decision/names.tsx'
-import parts from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import { AddMustHave } from './add-must-have.tsx'
 import { MustHaveEntry } from './must-have-entry.tsx'
@@ -15,8 +15,8 @@ export function MustHavesStep(props: StepProps): ReactNode {
   const left = consideredOptions(sheet)
   return (
     <>
-      <section className={parts.part} aria-labelledby="must-haves-yours">
-        <h2 id="must-haves-yours" className={parts.title}>
+      <section className={block.part} aria-labelledby="must-haves-yours">
+        <h2 id="must-haves-yours" className={block.title}>
           <Trans>Your must-haves</Trans>
         </h2>
         {effects.length === 0 ? (
@@ -24,7 +24,7 @@ export function MustHavesStep(props: StepProps): ReactNode {
             <Trans>There is none yet. You need none: every option then stays.</Trans>
           </p>
         ) : (
-          <ul className={parts.rows}>
+          <ul className={block.rows}>
             {effects.map((effect) => (
               <li key={effect.mustHave.id}>
                 <MustHaveEntry {...props} effect={effect} />

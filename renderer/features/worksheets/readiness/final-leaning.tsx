@@ -5,7 +5,7 @@ import type { Worksheet } from '../../../../domain/worksheet/model.ts'
 import { LeaningChoice } from '../../../ui/decision/leaning-choice.tsx'
 import { Names, OptionName } from '../../../ui/decision/names.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import part from '../part.module.css'
+import block from '../part.module.css'
 import { resultFor } from '../result/result-cache.ts'
 import type { StepProps } from '../step.ts'
 import styles from './readiness.module.css'
@@ -41,11 +41,11 @@ export function FinalLeaning({ sheet, change, view }: StepProps): ReactNode {
       { as },
     )
   return (
-    <section className={part.part} aria-labelledby="readiness-leaning">
-      <h2 id="readiness-leaning" className={part.title}>
+    <section className={block.part} aria-labelledby="readiness-leaning">
+      <h2 id="readiness-leaning" className={block.title}>
         <Trans>Where you lean now</Trans>
       </h2>
-      <p className={part.help}>
+      <p className={block.help}>
         <Trans>
           You may choose otherwise than the score. It shows what you said so far; you know more than that.
         </Trans>

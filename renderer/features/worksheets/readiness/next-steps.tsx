@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { CheckBox } from '../../../ui/check-box.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import part from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import styles from './readiness.module.css'
 
@@ -32,8 +32,8 @@ export function NextSteps({ sheet, change, view }: StepProps): ReactNode {
   const edit = (place: number, said: Partial<NextStep>): void =>
     change((now) => edited(now, place, said), { as: `next step ${place} ${Object.keys(said).join()}` })
   return (
-    <section className={part.part} aria-labelledby="readiness-next">
-      <h2 id="readiness-next" className={part.title}>
+    <section className={block.part} aria-labelledby="readiness-next">
+      <h2 id="readiness-next" className={block.title}>
         <Trans>Next steps</Trans>
       </h2>
       {nextSteps.length > 0 && (

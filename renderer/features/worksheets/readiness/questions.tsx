@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { readinessQuestions, type ReadinessQuestion } from '../../../../domain/decide/readiness.ts'
 import { LinkButton } from '../../../ui/button.tsx'
 import { RadioCards } from '../../../ui/radio-cards.tsx'
-import part from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import { stepAddress } from '../step-address.ts'
 import styles from './readiness.module.css'
@@ -23,8 +23,8 @@ export function Questions(props: StepProps): ReactNode {
   const { t } = useLingui()
   const { readiness } = sheet
   return (
-    <section className={part.part} aria-labelledby="readiness-questions">
-      <h2 id="readiness-questions" className={part.title}>
+    <section className={block.part} aria-labelledby="readiness-questions">
+      <h2 id="readiness-questions" className={block.title}>
         <Trans>Are you ready to choose?</Trans>
       </h2>
       <div className={styles.questions}>

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { Worksheet } from '../../../../domain/worksheet/model.ts'
 import { Button } from '../../../ui/button.tsx'
 import { LeaningChoice } from '../../../ui/decision/leaning-choice.tsx'
-import part from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 
 type Said = Pick<NonNullable<Worksheet['firstLeaning']>, 'option' | 'sure'>
@@ -17,7 +17,7 @@ export function AskFirst({ sheet, change, view }: StepProps): ReactNode {
       firstLeaning: { option: null, sure: null, ...said, at: new Date().toISOString() },
     }))
   return (
-    <section className={part.part}>
+    <section className={block.part}>
       <p>
         <Trans>
           Before you see any score: where do you lean today? It counts for nothing in the result, and you can
