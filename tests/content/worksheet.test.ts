@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { profilesOf } from '../../domain/catalog/pack-profiles.ts'
 import { StateCode } from '../../domain/catalog/ids.ts'
 import { scaleOfDimension } from '../../domain/catalog/scale.ts'
+import { combinedFigure } from '../../domain/worksheet/combined-figure.ts'
 import { Criterion } from '../../domain/worksheet/model.ts'
 import { criterionChoices, criterionFrom } from '../../domain/worksheet/options.ts'
 import { CriterionId } from '../../domain/worksheet/parts.ts'
@@ -46,6 +47,28 @@ describe('what a worksheet can score', () => {
       })
     })
     expect([...new Set(cut)]).toEqual(cutKnowingly)
+  })
+
+  it('lies between the anchors for any two or three credentials together, too', () => {
+    const scored = criterionChoices(pack.groups).flatMap((choice) => {
+      const dimension = measured.find(({ id, kind }) => id === choice.dimension && kind !== 'matrix')
+      return dimension
+        ? [{ dimension, criterion: criterionFrom(choice, CriterionId.parse('any'), 'visitor') }]
+        : []
+    })
+    const later = (n: number) => profiles.slice(n + 1)
+    const together = profiles.flatMap((one, n) =>
+      later(n).flatMap((two, m) => [[one, two], ...later(n + 1 + m).map((three) => [one, two, three])]),
+    )
+    const cut = scored.flatMap(({ dimension, criterion }) =>
+      together.flatMap((several) => {
+        const taken = combinedFigure(several, dimension)
+        if (taken.kind === 'gap') return []
+        const rating = { kind: 'fact' as const, figure: taken.figure, edition: pack.manifest.edition }
+        return isCut(rating, criterion) ? [`${several.map(({ id }) => id).join(' ')} ${dimension.id}`] : []
+      }),
+    )
+    expect(cut).toEqual([])
   })
 
   it('has for every dimension with anchors a figure of at least one credential, so that none is an idle promise', () => {
