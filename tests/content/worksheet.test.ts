@@ -49,15 +49,20 @@ describe('what a worksheet can score', () => {
     expect([...new Set(cut)]).toEqual(cutKnowingly)
   })
 
-  it('lies between the anchors for any two or three credentials together, too', () => {
+  it('lies between the anchors for any two or three credentials together whose cost is known, too', () => {
     const scored = criterionChoices(pack.groups).flatMap((choice) => {
       const dimension = measured.find(({ id, kind }) => id === choice.dimension && kind !== 'matrix')
       return dimension
         ? [{ dimension, criterion: criterionFrom(choice, CriterionId.parse('any'), 'visitor') }]
         : []
     })
-    const later = (n: number) => profiles.slice(n + 1)
-    const together = profiles.flatMap((one, n) =>
+    const priced = profiles.filter(({ facts }) => {
+      const [, cost] = Object.entries(facts).find(([id]) => id === 'first-year-cost') ?? []
+      return cost?.fact.state === 'value'
+    })
+    expect(priced.length).toBeGreaterThan(5)
+    const later = (n: number) => priced.slice(n + 1)
+    const together = priced.flatMap((one, n) =>
       later(n).flatMap((two, m) => [[one, two], ...later(n + 1 + m).map((three) => [one, two, three])]),
     )
     const cut = scored.flatMap(({ dimension, criterion }) =>
