@@ -53,7 +53,7 @@ export function confidenceFactors(
   const random = randomState(seed)
   const ratings = ratingDraws(problem)
   const central = centralWeights.map((weights) => weights && Float64Array.from(weights))
-  const needed = ratings.open.length === 0 ? Math.min(1, draws) : draws
+  const needed = ratings.open.length === 0 ? 1 : Math.max(1, draws)
   const sums = new Float64Array(problem.values.length)
   const first = new Float64Array(problem.values.length)
   for (let draw = 0; draw < needed; draw += 1) {

@@ -53,7 +53,7 @@ const over = (column: readonly number[], size: number): readonly number[] =>
 
 /**
  * The scores of low, likely and high ratings on one scale, each column divided by its largest in all three tables; of a
- * cost the reciprocals, whose low end comes from the high one (MARE: Hodgett et al. 2014).
+ * cost the reciprocals (so of no cost of 0), whose low end comes from the high one (MARE: Hodgett et al. 2014).
  */
 export function rangedScores(
   tables: { readonly low: Matrix; readonly likely: Matrix; readonly high: Matrix },
@@ -67,7 +67,7 @@ export function rangedScores(
     better.map((row, i) =>
       weights.reduce((sum, weight, j) => {
         const x = directions[j] === -1 ? ofCosts[i]?.[j] : row[j]
-        return sum + (weight * gain(x ?? 0, j)) / (largest[j] ?? 1)
+        return sum + (weight * gain(x ?? 0, j)) / (largest[j] || 1)
       }, 0),
     )
   return {

@@ -1,11 +1,6 @@
-/** Four own questions before a choice, each of which leads to help of its own. */
+/** Four own questions before a choice, each of which leads to help of its own: no diagnosis. */
 export const readinessQuestions = ['facts', 'values', 'support', 'certainty'] as const
 export type ReadinessQuestion = (typeof readinessQuestions)[number]
-
-/** The questions that were not answered with yes, in the order in which help comes: it is no diagnosis. */
-export const helpNeeded = (
-  yes: Readonly<Partial<Record<ReadinessQuestion, boolean>>>,
-): readonly ReadinessQuestion[] => readinessQuestions.filter((question) => yes[question] !== true)
 
 /**
  * How four yes/no answers are counted: three or fewer yeses flag a conflict (SURE: Légaré et al., Canadian Family

@@ -60,7 +60,7 @@ export function leadingStretches(lines: readonly Line[]): readonly Stretch[] {
 }
 
 /** How far a weight can go before another option is equal; no rival where it can go to 0, or to 1. */
-export interface StabilityEnd {
+interface StabilityEnd {
   readonly at: number
   readonly rival: number | undefined
 }

@@ -7,17 +7,13 @@ import { combinedCost } from '../compare/combined-cost.ts'
 import { byName, withoutBeginnerForms } from '../compare/standing.ts'
 import { combinedUpkeep } from '../compare/upkeep.ts'
 import { durationMinutes, sumDurations } from '../text/duration.ts'
+import { canonical } from './canonical.ts'
 import type { Figure } from './figure.ts'
 import { rawSpan } from './raw-span.ts'
 import { gap, scoredMeasure, type Taken, takenFrom } from './taken.ts'
 
-/** Each exam is paid for, sat and studied for by itself. */
-const addedUp: ReadonlySet<DimensionId> = new Set([
-  known.memberFee,
-  known.otherFee,
-  known.time,
-  known.studyTime,
-])
+/** Each exam is paid and studied for by itself. */
+const addedUp: ReadonlySet<DimensionId> = new Set([known.memberFee, known.otherFee, known.studyTime])
 
 /**
  * What holding several credentials comes to on one dimension, where there is an honest way to tell: costs and times
@@ -31,6 +27,8 @@ export function combinedFigure(profiles: readonly Profile[], dimension: Dimensio
   if (addedUp.has(id)) return sum(withoutBeginnerForms(profiles), dimension)
   if (id === known.dues) return sum(oneOfEachIssuer(profiles), dimension)
   if (id === known.units) return upkeep(profiles, dimension)
+  if (derived === 'occupationMedian' || derived === 'occupationStateMedian')
+    return shared(profiles, dimension)
   if (kind === 'yesNo') return extreme(profiles, dimension, row, worstOf(dimension))
   if (kind === 'level' || kind === 'matrix') return extreme(profiles, dimension, row, 4)
   return gap('notCombined')
@@ -53,6 +51,14 @@ function cost(profiles: readonly Profile[], dimension: Dimension, years: number)
     year,
   }
   return figureOf(value, alone)
+}
+
+/** The wage of an occupation is that of both where it is the same occupation. */
+function shared(profiles: readonly Profile[], dimension: Dimension): Taken {
+  const [figure, ...others] = figuresOf(profiles, dimension) ?? []
+  if (!figure) return gap('partUnknown')
+  const isOne = others.every((other) => canonical(other) === canonical(figure))
+  return isOne ? figureOf(figure.value, [figure]) : gap('notCombined')
 }
 
 function sum(profiles: readonly Profile[], dimension: Dimension): Taken {

@@ -32,16 +32,21 @@ function inputsOf({ pack, edition, options, criteria, mustHaves, ratings, weight
 }
 
 /**
- * FNV-1a with 64 bits (Fowler, Noll and Vo) over the two bytes of each UTF-16 unit: tells inputs apart, and is no
- * protection against forgery.
+ * FNV-1a with 64 bits (Fowler, Noll and Vo), in two halves, over the two bytes of each UTF-16 unit: tells inputs apart,
+ * and is no protection against forgery. The prime is 2⁴⁰ + 0x1b3.
  */
 function hashOf(text: string): string {
-  let hash = 0xcbf2_9ce4_8422_2325n
+  let [high, low] = [0xcbf2_9ce4, 0x8422_2325]
+  const take = (byte: number): void => {
+    const mixed = (low ^ byte) >>> 0
+    const product = mixed * 0x1b3
+    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + mixed * 2 ** 8) % 2 ** 32
+    low = product >>> 0
+  }
   for (let place = 0; place < text.length; place += 1) {
     const unit = text.charCodeAt(place)
-    for (const byte of [unit >> 8, unit & 0xff]) {
-      hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x0000_0100_0000_01b3n)
-    }
+    take(unit >> 8)
+    take(unit & 0xff)
   }
-  return hash.toString(16).padStart(16, '0')
+  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('')
 }

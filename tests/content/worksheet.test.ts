@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { profilesOf } from '../../domain/catalog/pack-profiles.ts'
 import { StateCode } from '../../domain/catalog/ids.ts'
 import { scaleOfDimension } from '../../domain/catalog/scale.ts'
+import { combinedFigure } from '../../domain/worksheet/combined-figure.ts'
 import { Criterion } from '../../domain/worksheet/model.ts'
 import { criterionChoices, criterionFrom } from '../../domain/worksheet/options.ts'
 import { CriterionId } from '../../domain/worksheet/parts.ts'
@@ -46,6 +47,33 @@ describe('what a worksheet can score', () => {
       })
     })
     expect([...new Set(cut)]).toEqual(cutKnowingly)
+  })
+
+  it('lies between the anchors for any two or three credentials together whose cost is known, too', () => {
+    const scored = criterionChoices(pack.groups).flatMap((choice) => {
+      const dimension = measured.find(({ id, kind }) => id === choice.dimension && kind !== 'matrix')
+      return dimension
+        ? [{ dimension, criterion: criterionFrom(choice, CriterionId.parse('any'), 'visitor') }]
+        : []
+    })
+    const priced = profiles.filter(({ facts }) => {
+      const [, cost] = Object.entries(facts).find(([id]) => id === 'first-year-cost') ?? []
+      return cost?.fact.state === 'value'
+    })
+    expect(priced.length).toBeGreaterThan(5)
+    const later = (n: number) => priced.slice(n + 1)
+    const together = priced.flatMap((one, n) =>
+      later(n).flatMap((two, m) => [[one, two], ...later(n + 1 + m).map((three) => [one, two, three])]),
+    )
+    const cut = scored.flatMap(({ dimension, criterion }) =>
+      together.flatMap((several) => {
+        const taken = combinedFigure(several, dimension)
+        if (taken.kind === 'gap') return []
+        const rating = { kind: 'fact' as const, figure: taken.figure, edition: pack.manifest.edition }
+        return isCut(rating, criterion) ? [`${several.map(({ id }) => id).join(' ')} ${dimension.id}`] : []
+      }),
+    )
+    expect(cut).toEqual([])
   })
 
   it('has for every dimension with anchors a figure of at least one credential, so that none is an idle promise', () => {

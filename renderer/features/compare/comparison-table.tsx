@@ -10,10 +10,10 @@ import { useLanguage } from '../../i18n/language.ts'
 import { JumpList, placeOf } from '../../ui/jump-list.tsx'
 import { PopoverButton } from '../../ui/popover-button.tsx'
 import { StateChoice } from '../../ui/state-choice.tsx'
+import { useDrag } from '../../ui/use-drag.ts'
 import { ColumnHead } from './column-head.tsx'
 import { Row } from './comparison-row.tsx'
 import styles from './comparison-table.module.css'
-import { useColumnDrag } from './use-column-drag.ts'
 import { useUncoveredFocus } from './use-uncovered-focus.ts'
 import type { ChangeView } from './use-view.ts'
 
@@ -32,7 +32,7 @@ export function ComparisonTable(props: ComparisonTableProps): ReactNode {
   const { profiles, groups, shown, view, change, pack, caption } = props
   const { inWords } = useLanguage()
   const head = useRef<HTMLTableSectionElement>(null)
-  useColumnDrag(head, (from, to) => {
+  useDrag(head, '[data-column]', (from, to) => {
     const dragged = profiles[from]?.id
     if (dragged) change((now) => withColumnAt(now, dragged, to))
   })

@@ -19,7 +19,8 @@ export function HandOver({ weights: { visitor, counselor }, onTake }: HandOverPr
       </h2>
       <p>
         <Trans>
-          Two people put in order what matters, each alone. Neither sees the other’s order until both are done.
+          Two people put in order what matters, each alone. Neither sees the other’s order until both are
+          done.
         </Trans>
       </p>
       <ul className={styles.people}>

@@ -32,21 +32,17 @@ export function NewWorksheet({ packs }: { readonly packs: readonly PackSummary[]
   const either = new Intl.ListFormat(language, { type: 'disjunction' })
   const day = formatDate(today(), language)
   const name =
-    chosen.length > 0
-      ? either.format(chosen.map(({ abbreviation }) => abbreviation))
-      : t`Worksheet of ${day}`
+    chosen.length > 0 ? either.format(chosen.map(({ abbreviation }) => abbreviation)) : t`Worksheet of ${day}`
   useEffect(() => {
     if (!pack) return
     beginSheet({
       ...newWorksheet(name.slice(0, longestName), pack, { id, at: new Date().toISOString() }),
-      options: chosen
-        .slice(0, mostOptions)
-        .map((credential) => ({
-          id: newId<OptionId>(),
-          by: 'visitor',
-          kind: 'credential',
-          credential: credential.id,
-        })),
+      options: chosen.slice(0, mostOptions).map((credential) => ({
+        id: newId<OptionId>(),
+        by: 'visitor',
+        kind: 'credential',
+        credential: credential.id,
+      })),
     })
     navigate(`/worksheets/${id}`, { replace: true })
   })

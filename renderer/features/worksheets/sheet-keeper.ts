@@ -91,7 +91,7 @@ function createSheetKeeper(first: Worksheet, firstRevision: number): SheetKeeper
   let lastAs: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let saving: Promise<void> | undefined
-  let isDropped = false
+  const dropped = new AbortController()
   const listeners = new Set<() => void>()
 
   const set = (part: Partial<KeptSheet>): void => {
@@ -112,7 +112,7 @@ function createSheetKeeper(first: Worksheet, firstRevision: number): SheetKeeper
   }
 
   async function save(): Promise<void> {
-    while (!isDropped && state.status.kind !== 'saved' && state.status.kind !== 'conflict') {
+    while (!dropped.signal.aborted && state.status.kind !== 'saved' && state.status.kind !== 'conflict') {
       const sent = state.worksheet
       set({ status: { kind: 'saving' } })
       try {
@@ -173,7 +173,7 @@ function createSheetKeeper(first: Worksheet, firstRevision: number): SheetKeeper
       }
     },
     drop() {
-      isDropped = true
+      dropped.abort()
       clearTimeout(timer)
     },
   }

@@ -12,12 +12,14 @@ import { useSheetWords } from '../../ui/decision/use-sheet-words.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { HandOver } from './hand-over.tsx'
+import { ResultLine } from './result/result-line.tsx'
 import { SheetFoot } from './sheet-foot.tsx'
 import { SheetHead } from './sheet-head.tsx'
 import type { SheetKeeper } from './sheet-keeper.ts'
 import styles from './sheet.module.css'
 import { StepsNav } from './steps-nav.tsx'
-import { readStage, stepAddress, steps } from './steps.ts'
+import { stepAddress } from './step-address.ts'
+import { readStage, steps } from './steps.ts'
 import type { SheetView } from './step.ts'
 import { useFacts } from './use-facts.ts'
 import { useKeptSheet } from './use-worksheet.ts'
@@ -58,7 +60,15 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
   const go = (to: WorksheetStage): void => navigate(stepAddress(worksheet.id, to))
   const { title, lead, component: Step } = steps[stage]
   const place = worksheetStages.indexOf(stage)
-  const view: SheetView = { ...words, pack, catalog, person: person ?? 'visitor', isPrivate, isKiosk }
+  const view: SheetView = {
+    ...words,
+    pack,
+    catalog,
+    person: person ?? 'visitor',
+    isPrivate,
+    isKiosk,
+    handOver: () => setHolder(undefined),
+  }
   return (
     <div className={styles.page}>
       <SheetHead
@@ -98,7 +108,7 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
         )}
       </div>
       <SheetFoot place={place} onGo={go}>
-        {null}
+        {!isPrivate && <ResultLine sheet={sheet} view={view} />}
       </SheetFoot>
     </div>
   )

@@ -14,6 +14,8 @@ export interface SheetView extends SheetWords {
   readonly person: Person
   /** Two weigh and not both are done: nothing that tells of anybody's weights may be shown. */
   readonly isPrivate: boolean
+  /** Hides everything until the other person has taken the worksheet. */
+  readonly handOver: () => void
   readonly isKiosk: boolean
 }
 

@@ -14,18 +14,21 @@ interface Facts {
 /** The facts of the options; whatever the worksheet does not hold of them yet is taken into it. */
 export function useFacts({ change }: SheetKeeper, worksheet: Worksheet, pack: PackSummary): Facts {
   const { options, criteria, mustHaves } = worksheet
-  const named = options.flatMap((option) => {
-    if (option.kind === 'credential') return [option.credential]
-    return option.kind === 'together' ? option.credentials : []
-  })
+  const named = new Set(
+    options.flatMap((option) => {
+      if (option.kind === 'credential') return [option.credential]
+      return option.kind === 'together' ? option.credentials : []
+    }),
+  )
   // One that an imported worksheet names may not be in this catalog.
-  const ids = pack.credentials.flatMap(({ id }) => (named.includes(id) ? [id] : []))
+  const ids = pack.credentials.flatMap(({ id }) => (named.has(id) ? [id] : []))
   const { data, error, refetch } = useProfiles(ids)
   const { edition, groups } = pack
   const catalog = useMemo(() => ({ edition, groups, profiles: data ?? [] }), [edition, groups, data])
   const isWhole = ids.every((id) => catalog.profiles.some((profile) => profile.id === id))
   useEffect(() => {
-    if (!isWhole) return
+    const takesAny = options.length > 0 && criteria.length + mustHaves.length > 0
+    if (!isWhole || !takesAny) return
     change(
       (now) => {
         const filled = prefill(now, catalog, 'missing')

@@ -19,9 +19,7 @@ export function WorksheetPage(): ReactNode {
   const id = useParams()['id'] ?? ''
   return (
     <Answered query={usePacks()}>
-      {(packs) =>
-        id === 'new' ? <NewWorksheet packs={packs} /> : <Opened key={id} id={id} packs={packs} />
-      }
+      {(packs) => (id === 'new' ? <NewWorksheet packs={packs} /> : <Opened key={id} id={id} packs={packs} />)}
     </Answered>
   )
 }
@@ -49,8 +47,8 @@ function InPack({ keeper, packs }: InPackProps): ReactNode {
       <Empty title={t`Its data pack is not on this computer`}>
         <p>
           <Trans>
-            This worksheet was made with the data pack “{packId}”. It is kept as it is. Ask a member of staff to
-            add the pack, then open it again.
+            This worksheet was made with the data pack “{packId}”. It is kept as it is. Ask a member of staff
+            to add the pack, then open it again.
           </Trans>
         </p>
         <ToTheList />

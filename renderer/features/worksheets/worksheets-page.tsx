@@ -30,7 +30,8 @@ export function WorksheetsPage(): ReactNode {
       <PageHeading title={t`Help me decide`} />
       <p className={styles.lead}>
         <Trans>
-          A worksheet asks what matters to you, and shows what follows from it. It recommends nothing of its own.
+          A worksheet asks what matters to you, and shows what follows from it. It recommends nothing of its
+          own.
         </Trans>
       </p>
       <Answered query={useWorksheets()} kept={<Trans>The worksheets are kept as they are.</Trans>}>

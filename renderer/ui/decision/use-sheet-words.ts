@@ -17,29 +17,29 @@ export function useSheetWords({ credentials }: Pick<PackSummary, 'credentials'>)
   const { t } = useLingui()
   const { language } = useLanguage()
   return useMemo(() => {
-  const lettersOf = (id: CredentialId): string =>
-    credentials.find((credential) => credential.id === id)?.abbreviation ?? t`${id} (not in the catalog)`
-  return {
-    nameOf(option) {
-      switch (option.kind) {
-        case 'credential':
-          return lettersOf(option.credential)
-        case 'together': {
-          const all = new Intl.ListFormat(language).format(option.credentials.map(lettersOf))
-          return t`${all} together`
+    const lettersOf = (id: CredentialId): string =>
+      credentials.find((credential) => credential.id === id)?.abbreviation ?? t`${id} (not in the catalog)`
+    return {
+      nameOf(option) {
+        switch (option.kind) {
+          case 'credential':
+            return lettersOf(option.credential)
+          case 'together': {
+            const all = new Intl.ListFormat(language).format(option.credentials.map(lettersOf))
+            return t`${all} together`
+          }
+          case 'notNow':
+            return t`Not now`
+          case 'own':
+            return option.name.trim() === '' ? t`Own option without a name` : option.name
+          default:
+            return assertNever(option)
         }
-        case 'notNow':
-          return t`Not now`
-        case 'own':
-          return option.name.trim() === '' ? t`Own option without a name` : option.name
-        default:
-          return assertNever(option)
-      }
-    },
-    labelOf(criterion) {
-      if (criterion.kind === 'dimension') return criterion.label[language]
-      return criterion.name.trim() === '' ? t`Own criterion without a name` : criterion.name
-    },
-  }
+      },
+      labelOf(criterion) {
+        if (criterion.kind === 'dimension') return criterion.label[language]
+        return criterion.name.trim() === '' ? t`Own criterion without a name` : criterion.name
+      },
+    }
   }, [t, language, credentials])
 }

@@ -53,15 +53,15 @@ export const evidence: readonly Rule[] = [
     faults: { 'a rumor as the issuer’s word': set(`${cpc}/clinical-reasoning/confidence`, 'issuer') },
   },
   {
-    claim: 'lets no commonly said figure into a worksheet',
+    // Levels by setting are open to it: a worksheet takes those as not known. Disputes have a rule of their own.
+    claim: 'states no commonly said figure where a worksheet scores figures',
     broken: (pack) => {
-      const scored = new Set<string>(
-        dimensionsOf(pack).flatMap(({ id, worksheet }) => (worksheet ? [id] : [])),
-      )
-      return places(
-        readingsOf(pack).filter(
-          ({ dimension, reading }) => scored.has(dimension) && reading.confidence === 'article',
-        ),
+      const scored = dimensionsOf(pack).filter(({ worksheet, kind }) => worksheet && kind !== 'matrix')
+      return pack.credentials.flatMap(({ id, facts }) =>
+        scored.flatMap(({ id: dimension }) => {
+          const fact = facts[dimension]
+          return fact?.state === 'value' && fact.confidence === 'article' ? [`${id} ${dimension}`] : []
+        }),
       )
     },
     faults: {

@@ -11,7 +11,7 @@ import { exactFirstShares } from '../../../domain/decide/exact-acceptability.ts'
 import { middles } from '../../../domain/decide/problem.ts'
 import { exponential, randomState, uniform } from '../../../domain/decide/random.ts'
 import { rankOrderCentroid } from '../../../domain/decide/rank-weights.ts'
-import { weightedSum } from '../../../domain/decide/score.ts'
+import { leaders, scores, weightedSum } from '../../../domain/decide/score.ts'
 import { open, rated } from './arbitrary.ts'
 import { exact, problemOf } from './reference.ts'
 
@@ -163,6 +163,8 @@ describe('acceptability', () => {
         const found = acceptability(problemOf(values), { draws, seed: 1, weights: 'inOrder' })
         expect(found.rankShares.flat().every(Number.isFinite)).toBe(true)
         expect(found.meanScores.every(Number.isFinite)).toBe(true)
+        const factors = confidenceFactors(problemOf(values), found.centralWeights, { draws, seed: 1 })
+        expect(factors.every((factor) => factor === undefined || Number.isFinite(factor))).toBe(true)
       }
     }
   })
@@ -182,14 +184,17 @@ describe('acceptability', () => {
 })
 
 describe('confidence factors', () => {
-  it('are 1 where ratings are exact, because the mean of weights that put an option first does too', () => {
+  it('are 1 where ratings are exact and nothing ties, because the mean of weights that put an option first does too', () => {
     fc.assert(
       fc.property(rated, (problem) => {
         const { centralWeights } = acceptability(problem, { ...sampling, draws: 2000 })
         const factors = confidenceFactors(problem, centralWeights, sampling)
         for (const [i, factor] of factors.entries()) {
           expect(factor === undefined).toBe(centralWeights[i] === undefined)
-          if (factor !== undefined) expect(factor).toBeGreaterThan(0)
+          if (factor === undefined) continue
+          const found = scores(middles(problem), centralWeights[i] ?? [])
+          expect(leaders(found)).toContain(i)
+          expect(factor).toBeCloseTo(1 / leaders(found).length, 9)
         }
       }),
       { numRuns: 40 },

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import type { Problem } from '../../../domain/decide/problem.ts'
+import { middles, type Problem } from '../../../domain/decide/problem.ts'
+import { randomState, uniform } from '../../../domain/decide/random.ts'
+import { scores } from '../../../domain/decide/score.ts'
 import { weightsOf } from '../../../domain/decide/weights.ts'
 
 const steps = 4
@@ -46,3 +48,17 @@ const problemWith = (cell: fc.Arbitrary<Problem['values'][number][number]>): fc.
 export const rated = problemWith(exactCell)
 /** Some ratings are unknown or ranges. */
 export const open = problemWith(anyCell)
+
+export const holds = <T>(over: fc.Arbitrary<T>, check: (value: T) => void): void =>
+  fc.assert(fc.property(over, check), { numRuns: 300 })
+
+export const scored = (problem: Problem): readonly number[] => scores(middles(problem), problem.weights)
+
+/** Every open rating at a value of its own. */
+export const complete = ({ values }: Problem, seed: number): number[][] => {
+  const random = randomState(seed)
+  const sharp = (): number => Math.round(uniform(random))
+  return values.map((row) =>
+    row.map(({ low, high }) => low + (high - low) * (seed % 2 === 0 ? uniform(random) : sharp())),
+  )
+}

@@ -5,7 +5,7 @@ import type { Worksheet } from '../../../../domain/worksheet/model.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import part from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import { FirstLeaning } from './first-leaning.tsx'
 import { Options } from './options.tsx'
@@ -21,8 +21,8 @@ export function DecisionStep(props: StepProps): ReactNode {
     })
   return (
     <>
-      <section className={part.part} aria-labelledby="decision-what">
-        <h2 id="decision-what" className={part.title}>
+      <section className={block.part} aria-labelledby="decision-what">
+        <h2 id="decision-what" className={block.title}>
           <Trans>What is to be decided</Trans>
         </h2>
         <TextArea
@@ -31,7 +31,7 @@ export function DecisionStep(props: StepProps): ReactNode {
           longest={longestText}
           onChange={(text) => say({ about: text })}
         />
-        <div className={part.fields}>
+        <div className={block.fields}>
           <TextField
             label={t`Who it is for`}
             value={forWhom}

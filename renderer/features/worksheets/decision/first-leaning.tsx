@@ -6,7 +6,7 @@ import { formatDate, localDate } from '../../../../domain/text/date.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { LeaningChoice } from '../../../ui/decision/leaning-choice.tsx'
 import { useSurenessWords } from '../../../ui/decision/sureness-words.ts'
-import part from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 
 /**
@@ -17,18 +17,18 @@ export function FirstLeaning(props: StepProps): ReactNode {
   const { sheet, change, view } = props
   const { firstLeaning, options } = sheet
   return (
-    <section className={part.part} aria-labelledby="decision-leaning">
-      <h2 id="decision-leaning" className={part.title}>
+    <section className={block.part} aria-labelledby="decision-leaning">
+      <h2 id="decision-leaning" className={block.title}>
         <Trans>Where you lean today</Trans>
       </h2>
       {hasResult(sheet) ? (
         <Recorded {...props} />
       ) : (
         <>
-          <p className={part.help}>
+          <p className={block.help}>
             <Trans>
-              Say it before anything is weighed. It counts for nothing in the result; at the end you can see whether
-              your mind has changed.
+              Say it before anything is weighed. It counts for nothing in the result; at the end you can see
+              whether your mind has changed.
             </Trans>
           </p>
           {options.length > 0 && (
@@ -83,7 +83,9 @@ function Recorded({ sheet: { firstLeaning, options }, view }: StepProps): ReactN
       <p>
         <strong>
           {sure === undefined ? (
-            <Trans>On {day} you leaned towards {towards}.</Trans>
+            <Trans>
+              On {day} you leaned towards {towards}.
+            </Trans>
           ) : (
             <Trans>
               On {day} you leaned towards {towards} ({sure}).
@@ -91,7 +93,7 @@ function Recorded({ sheet: { firstLeaning, options }, view }: StepProps): ReactN
           )}
         </strong>
       </p>
-      <p className={part.help}>
+      <p className={block.help}>
         <Trans>It stays as it is, because there is a result by now.</Trans>
       </p>
     </>

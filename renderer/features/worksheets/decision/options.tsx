@@ -11,7 +11,7 @@ import { CredentialName } from '../../../ui/credential-name.tsx'
 import { Loading } from '../../../ui/loading.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
 import { newId } from '../new-id.ts'
-import part from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import { OwnOption } from './own-option.tsx'
 import { SeveralTogether } from './several-together.tsx'
@@ -30,14 +30,14 @@ export function Options({ sheet, change, view }: StepProps): ReactNode {
   const add = (option: Option): void => change((now) => ({ ...now, options: [...now.options, option] }))
   const chosen = options.flatMap((option) => (option.kind === 'credential' ? [option.credential] : []))
   return (
-    <section className={part.part} aria-labelledby="decision-options">
-      <h2 id="decision-options" className={part.title}>
+    <section className={block.part} aria-labelledby="decision-options">
+      <h2 id="decision-options" className={block.title}>
         <Trans>What can be chosen</Trans>
       </h2>
-      <p className={part.help}>
+      <p className={block.help}>
         <Trans>
-          They stand in the order of the alphabet, so that no place speaks for one of them. Doing nothing for now,
-          or something of your own, can be an option too.
+          They stand in the order of the alphabet, so that no place speaks for one of them. Doing nothing for
+          now, or something of your own, can be an option too.
         </Trans>
       </p>
       {options.length === 0 ? (
@@ -45,12 +45,12 @@ export function Options({ sheet, change, view }: StepProps): ReactNode {
           <Trans>There is no option yet. Add at least two.</Trans>
         </p>
       ) : (
-        <ul className={part.rows}>
+        <ul className={block.rows}>
           {options.map((option) => {
             const name = nameOf(option)
             return (
-              <li key={option.id} className={part.row}>
-                <span className={part.wide}>
+              <li key={option.id} className={block.row}>
+                <span className={block.wide}>
                   <OptionName option={option} view={view} />
                 </span>
                 <Button
@@ -75,7 +75,7 @@ export function Options({ sheet, change, view }: StepProps): ReactNode {
           <Trans>A worksheet holds no more than {mostOptions} options.</Trans>
         </p>
       ) : (
-        <div className={part.buttons}>
+        <div className={block.buttons}>
           <PopoverButton
             name={t`Add a credential`}
             face={
@@ -84,7 +84,7 @@ export function Options({ sheet, change, view }: StepProps): ReactNode {
                 <Trans>Add a credential</Trans>
               </>
             }
-            className={part.opener}
+            className={block.opener}
           >
             {(close) => (
               <Suspense fallback={<Loading />}>

@@ -7,7 +7,7 @@ import type { Option } from '../../../../domain/worksheet/model.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CheckBox } from '../../../ui/check-box.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
-import part from '../part.module.css'
+import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 
 interface SeveralTogetherProps extends Pick<StepProps, 'sheet' | 'view'> {
@@ -42,7 +42,7 @@ export function SeveralTogether({ sheet: { options }, view, onAdd }: SeveralToge
           <Trans>Add several together</Trans>
         </>
       }
-      className={part.opener}
+      className={block.opener}
     >
       {(close) => (
         <Which
@@ -69,8 +69,8 @@ function Which({ singles, held, view, onAdd }: WhichProps): ReactNode {
   const [marked, setMarked] = useState<readonly CredentialId[]>([])
   const isHeld = held.includes(marked.toSorted().join(' '))
   return (
-    <div className={part.form}>
-      <h3 className={part.title}>
+    <div className={block.form}>
+      <h3 className={block.title}>
         <Trans>Which would you hold together?</Trans>
       </h3>
       <ul>
@@ -80,9 +80,7 @@ function Which({ singles, held, view, onAdd }: WhichProps): ReactNode {
               isChecked={marked.includes(option.credential)}
               onChange={(isMarked) =>
                 setMarked(
-                  isMarked
-                    ? [...marked, option.credential]
-                    : marked.filter((id) => id !== option.credential),
+                  isMarked ? [...marked, option.credential] : marked.filter((id) => id !== option.credential),
                 )
               }
             >

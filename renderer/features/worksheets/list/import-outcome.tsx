@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { assertNever } from '../../../../domain/assert-never.ts'
 import type { Repair, RepairedPart, UnusableWorksheet } from '../../../../domain/worksheet/repair.ts'
 import type { ImportedWorksheet } from '../../../../preload/contract/worksheets.ts'
 import { failureOf } from '../../../bridge.ts'
@@ -89,14 +90,14 @@ const leftOut: Readonly<Record<RepairedPart, MessageDescriptor>> = {
 }
 
 /** Of these there is one at most, so that a number would say nothing. */
-const single: readonly RepairedPart[] = ['name', 'decision', 'stage']
+const single: ReadonlySet<RepairedPart> = new Set(['name', 'decision', 'stage'])
 
 function RepairWords({ repair }: { readonly repair: Repair }): ReactNode {
   const { t } = useLingui()
   switch (repair.kind) {
     case 'leftOut': {
       const words = t(leftOut[repair.part])
-      return single.includes(repair.part) ? words : `${words} ${repair.count}`
+      return single.has(repair.part) ? words : `${words} ${repair.count}`
     }
     case 'otherInputs':
       return <Trans>It was changed after its result was stamped, so the result may be another.</Trans>
@@ -106,5 +107,7 @@ function RepairWords({ repair }: { readonly repair: Repair }): ReactNode {
         return <Trans>“{id}” is not in this catalog. Its ratings stay and cannot be looked up.</Trans>
       return <Trans>The row “{id}” is not in this catalog. Its ratings stay and cannot be looked up.</Trans>
     }
+    default:
+      return assertNever(repair)
   }
 }

@@ -9,8 +9,8 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
+import { NameForm } from '../name-form.tsx'
 import styles from './listed-worksheet.module.css'
-import { NameForm } from './name-form.tsx'
 import { useDuplicateWorksheet, useExportWorksheet, useRenameWorksheet } from './stored-worksheets.ts'
 
 interface ListedWorksheetProps {
@@ -92,9 +92,11 @@ function Actions(props: ListedWorksheetProps & { readonly name: string }): React
         <PopoverButton name={t`Rename ${name}`} face={t`Rename`} className={styles.open}>
           {(close) => (
             <NameForm
+              label={t`Name of the worksheet`}
+              action={<Trans>Save</Trans>}
               first={entry.name}
               isPending={rename.isPending}
-              onSave={(text) => rename.mutate({ id, name: text }, { onSuccess: close })}
+              onName={(text) => rename.mutate({ id, name: text }, { onSuccess: close })}
             />
           )}
         </PopoverButton>

@@ -1,11 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react'
 
 /**
- * Lets a column be dragged by its grip, with pointer, pen or touch, to the place of another one. Escape and
- * whatever else interrupts the pointer leave everything as it was.
+ * Lets what matches `items` be dragged by its grip (`data-grip`), with pointer, pen or touch, to the place of another
+ * one. Escape and whatever else interrupts the pointer leave everything as it was. Buttons must do the same.
  */
-export function useColumnDrag(
-  head: RefObject<HTMLElement | null>,
+export function useDrag(
+  root: RefObject<HTMLElement | null>,
+  items: string,
   onMove: (from: number, to: number) => void,
 ): void {
   const latest = useRef(onMove)
@@ -13,46 +14,49 @@ export function useColumnDrag(
     latest.current = onMove
   })
   useEffect(() => {
-    const element = head.current
+    const element = root.current
     if (!element) return undefined
     const stop = new AbortController()
-    element.addEventListener('pointerdown', (event) => begin(element, event, latest), { signal: stop.signal })
+    element.addEventListener('pointerdown', (event) => begin(element, items, event, latest), {
+      signal: stop.signal,
+    })
     return () => stop.abort()
-  }, [head])
+  }, [root, items])
 }
 
 function begin(
-  head: HTMLElement,
+  root: HTMLElement,
+  items: string,
   event: PointerEvent,
   onMove: RefObject<(from: number, to: number) => void>,
 ): void {
   const grip = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-grip]') : null
-  const dragged = grip?.closest<HTMLElement>('[data-column]')
+  const dragged = grip?.closest<HTMLElement>(items)
   if (!grip || !dragged || event.button !== 0) return
   event.preventDefault()
   grip.setPointerCapture(event.pointerId)
-  const columns = [...head.querySelectorAll<HTMLElement>('[data-column]')]
-  const from = columns.indexOf(dragged)
+  const all = [...root.querySelectorAll<HTMLElement>(items)]
+  const from = all.indexOf(dragged)
   let place = from
   dragged.dataset['dragged'] = ''
   const done = new AbortController()
   const { signal } = done
 
   const mark = (): void => {
-    for (const [at, column] of columns.entries()) {
-      delete column.dataset['drop']
-      if (at === place && at !== from) column.dataset['drop'] = place < from ? 'before' : 'after'
+    for (const [at, item] of all.entries()) {
+      delete item.dataset['drop']
+      if (at === place && at !== from) item.dataset['drop'] = place < from ? 'before' : 'after'
     }
   }
   const end = (): void => {
     done.abort()
     delete dragged.dataset['dragged']
-    for (const column of columns) delete column.dataset['drop']
+    for (const item of all) delete item.dataset['drop']
   }
   grip.addEventListener(
     'pointermove',
     ({ clientX, clientY }) => {
-      place = nearest(columns, clientX, clientY)
+      place = nearest(all, clientX, clientY)
       mark()
     },
     { signal },
@@ -69,10 +73,10 @@ function begin(
   addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal })
 }
 
-/** Columns stand side by side or, where there is no room, below one another. */
-function nearest(columns: readonly HTMLElement[], x: number, y: number): number {
-  const distances = columns.map((column) => {
-    const box = column.getBoundingClientRect()
+/** They may stand side by side or below one another. */
+function nearest(all: readonly HTMLElement[], x: number, y: number): number {
+  const distances = all.map((item) => {
+    const box = item.getBoundingClientRect()
     return Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y)
   })
   return distances.indexOf(Math.min(...distances))

@@ -1,0 +1,71 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { wholeNumberWeights } from '../../../../domain/decide/rank-weights.ts'
+import type { PairwiseCheck } from '../../../../domain/worksheet/cross-check.ts'
+import { formatNumber } from '../../../../domain/text/format-value.ts'
+import { useLanguage } from '../../../i18n/language.ts'
+import { CriteriaAt, CriterionAt, OptionsAt, type Told } from '../../../ui/decision/told.tsx'
+import styles from './advanced.module.css'
+import { ScrollFrame } from './scroll-frame.tsx'
+
+interface PairwiseResultProps extends Told {
+  readonly check: PairwiseCheck
+}
+
+/** The weights of the answers beside those of the order, whether the answers agree, and who would be first. */
+export function PairwiseResult({ check, ...told }: PairwiseResultProps): ReactNode {
+  const { t } = useLingui()
+  const { criteria, points } = told.result
+  const own = wholeNumberWeights(check.weights)
+  const leaders = [...check.ranks.keys()].filter((place) => check.ranks[place] === 1)
+  const first = <OptionsAt places={leaders} {...told} />
+  return (
+    <>
+      <ScrollFrame label={t`Weights by comparing pairs`}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t`Criterion`}</th>
+              <th scope="col">{t`Weight above`}</th>
+              <th scope="col">{t`By these answers`}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {criteria.map(({ id }, place) => (
+              <tr key={id}>
+                <th scope="row">
+                  <CriterionAt place={place} {...told} />
+                </th>
+                <td>{points[place]}</td>
+                <td>{own[place]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
+      <p>
+        <Trans>By these answers {first} would come first.</Trans>
+      </p>
+      <Agreement check={check} {...told} />
+    </>
+  )
+}
+
+function Agreement({ check: { consistency, worst }, ...told }: PairwiseResultProps): ReactNode {
+  const { language } = useLanguage()
+  if (!consistency) return null
+  const percent = formatNumber(consistency.ratio * 100, language)
+  const three = <CriteriaAt places={worst?.places ?? []} {...told} />
+  return (
+    <p>
+      {consistency.isAccepted ? (
+        <Trans>Your answers fit together (consistency ratio {percent} of 100, by Saaty’s table).</Trans>
+      ) : (
+        <Trans>
+          Your answers contradict one another (consistency ratio {percent} of 100, by Saaty’s table; up to 10
+          is usual). Look again at {three}.
+        </Trans>
+      )}
+    </p>
+  )
+}

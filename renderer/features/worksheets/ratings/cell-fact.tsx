@@ -1,0 +1,49 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useFactFigureWords } from '../../../ui/decision/rating-words.ts'
+import { EvidenceButton } from '../../../ui/fact/evidence-button.tsx'
+import { FactValue } from '../../../ui/fact/fact-value.tsx'
+import { FactParts } from '../../../ui/figure/fact-parts.tsx'
+import { FigureButton } from '../../../ui/figure/figure-button.tsx'
+import type { RatingCellProps } from './rating-cell.tsx'
+import styles from './ratings.module.css'
+
+interface CellFactProps extends Pick<RatingCellProps, 'option' | 'dimension' | 'rating' | 'view'> {
+  /** What the fact is of, in words. */
+  readonly subject: string
+}
+
+/** What the catalog says, and where it comes from; nothing where it cannot say anything. */
+export function CellFact({ option, dimension, rating, view, subject }: CellFactProps): ReactNode {
+  const { t } = useLingui()
+  const figureWords = useFactFigureWords()
+  const { pack, catalog } = view
+  if (!dimension) return null
+  const figure = rating?.kind === 'fact' ? figureWords(rating.figure, dimension) : undefined
+  if (option.kind === 'together') {
+    const parts = option.credentials.map((credential) => ({ credential, dimension: dimension.id }))
+    return (
+      <span className={styles.fact}>
+        <FigureButton subject={subject} figure={figure ?? t`what is known of each`}>
+          <FactParts parts={parts} pack={pack} />
+        </FigureButton>
+      </span>
+    )
+  }
+  const profile =
+    option.kind === 'credential' ? catalog.profiles.find(({ id }) => id === option.credential) : undefined
+  const effective = profile?.facts[dimension.id]
+  if (!profile || !effective) return null
+  const context = { effective, dimension, pack, of: profile }
+  return (
+    <span className={styles.fact}>
+      {figure === undefined && dimension.kind !== 'matrix' ? (
+        <FactValue {...context} />
+      ) : (
+        <>
+          {figure} <EvidenceButton {...context} />
+        </>
+      )}
+    </span>
+  )
+}
