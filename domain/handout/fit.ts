@@ -21,9 +21,9 @@ const smallest = 0.82
 
 /**
  * The next thing to try, so that a handout fits the sides that are asked for, or undefined where it fits or nothing
- * is left to try. First the spacing is tightened; then rows are left out that no credential needs or another row
- * adds up, then the text gets 11 points; for one side, then rows that tell credentials apart, the longest first, so
- * that fewest go. What cannot fit gets one more side and everything back. Large print is never cut or made smaller,
+ * is left to try. First the spacing is tightened; then rows are left out that tell no credentials apart, then the text
+ * gets 11 points; then rows go that another row adds up, and for one side all others but those that must stay, the
+ * longest first, so that fewest go. What cannot fit gets one more side and everything back. Large print is never cut or made smaller,
  * nor is a kind without rows to leave out.
  *
  * @param whole the handout as it was before anything was tried
@@ -38,7 +38,7 @@ export function nextToTry(whole: Handout, now: Handout, laid: Laid): Handout | u
   const best = (laid.height - heightOf(rows, laid)) * (fit.points === 12 ? smallest : 1)
   if (best > sides) return oneMoreSide(whole)
   if (fit.spacing === 'roomy') return { ...now, fit: { ...fit, spacing: 'tight' } }
-  const soon = rows.filter(({ need }) => need !== 3)
+  const soon = rows.filter(({ need = 0 }) => need < 2)
   if (soon.length > 0) return withoutRows(now, enough(soon, surplus, laid))
   if (fit.points === 12) return { ...now, fit: { ...fit, points: 11 } }
   return rows.length > 0 ? withoutRows(now, enough(rows, surplus, laid)) : oneMoreSide(whole)

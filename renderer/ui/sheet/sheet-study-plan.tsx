@@ -52,7 +52,8 @@ export function SheetStudyPlan({ handout }: { readonly handout: StudyPlanHandout
                     label: (
                       <>
                         <span className={styles.tick} aria-hidden />
-                        {first === last ? t`${first}: from ${from}` : t`${first} to ${last}: from ${from}`}
+                        {first === last ? first : `${first}–${last}`}:{' '}
+                        <span className={styles.unbroken}>{t`from ${from}`}</span>
                       </>
                     ),
                     cells: [
