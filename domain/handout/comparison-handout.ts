@@ -41,5 +41,11 @@ export function counselorHandout(
   }))
   const common = commonOf(pack, occasion, footnotes, table.columns)
   // As long as it is, it is set small from the beginning.
-  return { kind: 'counselor', ...table, groups, ...common, fit: { ...common.fit, spacing: 'tight', points: 11 } }
+  return {
+    kind: 'counselor',
+    ...table,
+    groups,
+    ...common,
+    fit: { ...common.fit, spacing: 'tight', points: 11 },
+  }
 }
