@@ -39,5 +39,13 @@ export function counselorHandout(
     label,
     rows: rows.map(({ need: _, ...row }) => row),
   }))
-  return { kind: 'counselor', ...table, groups, ...commonOf(pack, occasion, footnotes, table.columns) }
+  const common = commonOf(pack, occasion, footnotes, table.columns)
+  // As long as it is, it is set small from the beginning.
+  return {
+    kind: 'counselor',
+    ...table,
+    groups,
+    ...common,
+    fit: { ...common.fit, spacing: 'tight', points: 11 },
+  }
 }

@@ -16,14 +16,12 @@ export interface Laid {
 const brim = 0.97
 /** What is taken off where the measure says that it fits and the count says that it does not. */
 const little = 0.06
-/** About as much shorter as tight spacing and smaller letters make a page, for telling a hopeless case. */
-const smallest = 0.82
 
 /**
  * The next thing to try, so that a handout fits the sides that are asked for, or undefined where it fits or nothing
- * is left to try. First the spacing is tightened; then rows are left out that no credential needs or another row
- * adds up, then the text gets 11 points; for one side, then rows that tell credentials apart, the longest first, so
- * that fewest go. What cannot fit gets one more side and everything back. Large print is never cut or made smaller,
+ * is left to try. First the spacing is tightened; then rows are left out that tell no credentials apart, then the text
+ * gets 11 points; then rows go that another row adds up, and for one side all others but those that must stay, the
+ * longest first, so that fewest go. What cannot fit gets one more side, everything back, and 12 points again. Large print is never cut or made smaller,
  * nor is a kind without rows to leave out.
  *
  * @param whole the handout as it was before anything was tried
@@ -35,13 +33,11 @@ export function nextToTry(whole: Handout, now: Handout, laid: Laid): Handout | u
   const surplus = surplusOf(laid, sides)
   if (surplus <= 0) return undefined
   const rows = optionalRows(now, sides === 1 ? 3 : 2)
-  const best = (laid.height - heightOf(rows, laid)) * (fit.points === 12 ? smallest : 1)
-  if (best > sides) return oneMoreSide(whole)
   if (fit.spacing === 'roomy') return { ...now, fit: { ...fit, spacing: 'tight' } }
-  const soon = rows.filter(({ need }) => need !== 3)
+  const soon = rows.filter(({ need = 0 }) => need < 2)
   if (soon.length > 0) return withoutRows(now, enough(soon, surplus, laid))
   if (fit.points === 12) return { ...now, fit: { ...fit, points: 11 } }
-  return rows.length > 0 ? withoutRows(now, enough(rows, surplus, laid)) : oneMoreSide(whole)
+  return rows.length > 0 ? withoutRows(now, enough(rows, surplus, laid)) : oneMoreSide(whole, now)
 }
 
 function surplusOf({ height, pages }: Laid, sides: number): number {
@@ -49,8 +45,8 @@ function surplusOf({ height, pages }: Laid, sides: number): number {
   return pages !== undefined && pages > sides ? Math.max(measured, little) : measured
 }
 
-function oneMoreSide(whole: Handout): Handout {
-  return { ...whole, sides: whole.sides === 1 ? 2 : 'all' }
+function oneMoreSide(whole: Handout, { sides }: Handout): Handout {
+  return { ...whole, sides: sides === 1 ? 2 : 'all', fit: { ...whole.fit, spacing: 'tight' } }
 }
 
 function optionalRows(handout: Handout, most: number): readonly HandoutRow[] {

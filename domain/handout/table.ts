@@ -69,13 +69,14 @@ export function tableOf(
 /**
  * How much a row is needed, the least first: 0 nobody has a figure for it, 1 it is alike for all, 2 another row
  * adds it up, 3 it tells them apart. Undefined where it stays on paper whatever happens: the rows of the start
- * screen, and pay in a state that was asked for.
+ * screen, and what the occupation pays, in the country and in a state that was asked for.
  */
 function needOf(
   { dimension, differs, cells }: ComparisonRow,
   parts: ReadonlySet<DimensionId>,
 ): number | undefined {
-  if (dimension.headline || dimension.derived === 'occupationStateMedian') return undefined
+  const pays = dimension.derived === 'occupationMedian' || dimension.derived === 'occupationStateMedian'
+  if (dimension.headline || pays) return undefined
   if (cells.every(({ fact }) => !shownReading(fact))) return 0
   if (!differs) return 1
   return parts.has(dimension.id) ? 2 : 3

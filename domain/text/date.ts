@@ -13,6 +13,13 @@ export function formatDate(date: string, language: Language): string {
   )
 }
 
+/** A day in little room: "May 1, 2026", "1 may 2026". */
+export function formatShortDate(date: string, language: Language): string {
+  const options = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' } as const
+  const short = new Intl.DateTimeFormat(locales[language], options).format(Date.parse(date))
+  return short.replaceAll(' de ', ' ')
+}
+
 /** The day where the reader is, as an ISO date; in UTC an evening in the US is already tomorrow. */
 export function localDate(date: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0')

@@ -11,28 +11,22 @@ export interface DrawnPage {
   readonly height: number
 }
 
-interface Drawing {
-  readonly pages: Promise<readonly DrawnPage[]>
-  readonly stop: () => void
-  readonly isStopped: () => boolean
-}
-
 /** Sharp on a screen of two pixels to the point, at the width that the desk gives a page. */
 const longestSide = 1500
 
-/** Draws every page of a PDF in base 64; once stopped, the promise is rejected or says nothing. */
-export function drawPages(pdf: string): Drawing {
-  let isStopped = false
+/** Draws every page of a PDF in base 64, unless it is not wanted any more: then there are none. */
+export async function drawPages(pdf: string, isWanted: () => boolean): Promise<readonly DrawnPage[]> {
   const task = getDocument({
     data: Uint8Array.from(atob(pdf), (letter) => letter.charCodeAt(0)),
     verbosity: 0,
     useWasm: false,
     useWorkerFetch: false,
   })
-  const draw = async (): Promise<readonly DrawnPage[]> => {
+  try {
     const file = await task.promise
     const pages: DrawnPage[] = []
-    for (let number = 1; number <= file.numPages && !isStopped; number += 1) {
+    for (let number = 1; number <= file.numPages; number += 1) {
+      if (!isWanted()) return []
       const page = await file.getPage(number)
       const { width, height } = page.getViewport({ scale: 1 })
       const viewport = page.getViewport({ scale: longestSide / Math.max(width, height) })
@@ -42,14 +36,8 @@ export function drawPages(pdf: string): Drawing {
       await page.render({ canvas, viewport }).promise
       pages.push({ picture: canvas.toDataURL('image/png'), width: canvas.width, height: canvas.height })
     }
-    if (isStopped) throw new Error('stopped')
     return pages
-  }
-  return {
-    pages: draw().finally(() => task.destroy()),
-    stop: () => {
-      isStopped = true
-    },
-    isStopped: () => isStopped,
+  } finally {
+    await task.destroy()
   }
 }

@@ -1,19 +1,15 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { failureOf } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import styles from './page-preview.module.css'
+import { PdfPages } from './pdf-pages.tsx'
 import type { Preview } from './use-preview.ts'
-
-const PdfPages = lazy(async () => {
-  const pages = await import('./pdf-pages.tsx')
-  return { default: pages.PdfPages }
-})
 
 interface PagePreviewProps {
   readonly preview: UseQueryResult<Preview>
@@ -41,13 +37,7 @@ export function PagePreview({ preview, sameOnScreen, sides }: PagePreviewProps):
         </p>
       )}
       <div className={styles.desk} aria-busy={isMaking}>
-        {last ? (
-          <Suspense fallback={<Loading />}>
-            <PdfPages pdf={last.pdf} />
-          </Suspense>
-        ) : (
-          <Loading />
-        )}
+        {last ? <PdfPages pdf={last.pdf} /> : <Loading />}
       </div>
     </section>
   )

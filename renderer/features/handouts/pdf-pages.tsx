@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState, type ReactNode } from 'react'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
-import { drawPages, type DrawnPage } from './draw-pages.ts'
+import type { DrawnPage } from './draw-pages.ts'
 import styles from './page-preview.module.css'
 
 /** The pages of a PDF, in base 64, as pictures. Those before stay until the new ones are drawn. */
@@ -11,17 +11,19 @@ export function PdfPages({ pdf }: { readonly pdf: string }): ReactNode {
   const [pages, setPages] = useState<readonly DrawnPage[]>()
   const [error, setError] = useState<unknown>()
   useEffect(() => {
-    const drawing = drawPages(pdf)
-    drawing.pages.then(
-      (drawn) => {
-        setPages(drawn)
-        setError(undefined)
-      },
-      (cause: unknown) => {
-        if (!drawing.isStopped()) setError(cause)
-      },
-    )
-    return drawing.stop
+    let isWanted = true
+    const draw = async (): Promise<void> => {
+      // What draws them is larger than the rest of the app: loaded here, and only here.
+      const { drawPages } = await import('./draw-pages.ts')
+      const drawn = await drawPages(pdf, () => isWanted)
+      if (!isWanted) return
+      setPages(drawn)
+      setError(undefined)
+    }
+    draw().catch((cause: unknown) => isWanted && setError(cause))
+    return () => {
+      isWanted = false
+    }
   }, [pdf])
   if (error !== undefined) return <ErrorNotice error={error} kept={t`Your choices are still here.`} />
   if (!pages) return <Loading />

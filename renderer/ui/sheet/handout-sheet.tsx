@@ -38,7 +38,13 @@ export function HandoutSheet({ handout, level }: Props): ReactNode {
   }
   return (
     <SheetContext value={setting}>
-      <div className={styles.sheet} data-size={textSize} data-spacing={fit.spacing} data-points={fit.points}>
+      <div
+        className={styles.sheet}
+        data-kind={handout.kind}
+        data-size={textSize}
+        data-spacing={fit.spacing}
+        data-points={fit.points}
+      >
         <SheetCenter center={handout.center} />
         <div className={styles.languages} data-facing={languages.length > 1 || undefined}>
           {languages.map((language) => (

@@ -51,12 +51,16 @@ function CellValue({ fact: { fact }, dimension, unit }: Props): ReactNode {
   return (
     <>
       <UnbrokenText text={plain.join('\u00a0· ')} />
-      {labelled.map(({ label, text }, place) => (
-        <Fragment key={label}>
-          {place > 0 && <br />}
-          {label}: {text}
-        </Fragment>
-      ))}
+      {labelled.length > 0 && (
+        <span className={styles.parts}>
+          {labelled.map(({ label, text }, place) => (
+            <Fragment key={label}>
+              {place > 0 && <br />}
+              {label}: {text}
+            </Fragment>
+          ))}
+        </span>
+      )}
       {reading.counts && <span className={styles.remark}> {reading.counts[language]}</span>}
       <SheetEvidence fact={fact} />
     </>

@@ -16,10 +16,12 @@ export function SheetEvidence({ fact }: { readonly fact: Fact }): ReactNode {
 
 export function SheetMark({ mark, numbers }: { mark: EvidenceMark; numbers: readonly number[] }): ReactNode {
   const { t } = useLingui()
+  // Large numbers are not raised: behind a figure they would be read as part of it.
+  const isLarge = useSheet().handout.textSize === 'large'
   return (
     <sup className={styles.evidence}>
       <EvidenceGlyph mark={mark} name={t(markWords[mark])} className={styles.glyph} />
-      {inRuns(numbers)}
+      {isLarge ? `[${inRuns(numbers)}]` : inRuns(numbers)}
     </sup>
   )
 }

@@ -55,13 +55,18 @@ export function SheetProfile({ handout }: { readonly handout: ProfileHandout }):
         <section className={cx(styles.section, styles.reading)}>
           <Heading className={styles.sectionTitle}>{t`What it has to do with others`}</Heading>
           <ul className={styles.list}>
-            {relations.map(({ words, note, evidence }) => (
-              <li key={words.en}>
-                {inWords(words)} {inWords(note)}
-                <SheetMark
-                  mark={markOfConfidence(evidence.confidence)}
-                  numbers={numbersOf(evidence.sources)}
-                />
+            {[...Map.groupBy(relations, ({ note }) => note.en).values()].map((alike) => (
+              <li key={alike[0]?.words.en}>
+                {alike.map(({ words, evidence }) => (
+                  <span key={words.en}>
+                    {inWords(words)}
+                    <SheetMark
+                      mark={markOfConfidence(evidence.confidence)}
+                      numbers={numbersOf(evidence.sources)}
+                    />{' '}
+                  </span>
+                ))}
+                {alike[0] && inWords(alike[0].note)}
               </li>
             ))}
           </ul>

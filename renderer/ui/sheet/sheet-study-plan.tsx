@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { StudyPlanHandout } from '../../../domain/handout/model.ts'
 import { weeksInRuns } from '../../../domain/study-plan/runs.ts'
-import { formatDate } from '../../../domain/text/date.ts'
+import { formatShortDate } from '../../../domain/text/date.ts'
 import { formatNumber } from '../../../domain/text/format-value.ts'
 import { cx } from '../cx.ts'
 import { CredentialName } from './sheet-comparison.tsx'
@@ -40,19 +40,20 @@ export function SheetStudyPlan({ handout }: { readonly handout: StudyPlanHandout
           </Heading>
           <SheetGrid
             name={t`Week by week`}
-            corner={t`Week`}
+            corner={t`Week, from`}
             columns={[{ key: 'tasks', face: t`What to study` }]}
             groups={[
               {
                 key: 'weeks',
                 rows: runs.map(({ first, last, week }) => {
-                  const from = formatDate(week.begins, language)
+                  const begins = formatShortDate(week.begins, language)
                   return {
                     key: String(first),
                     label: (
                       <>
                         <span className={styles.tick} aria-hidden />
-                        {first === last ? t`${first}: from ${from}` : t`${first} to ${last}: from ${from}`}
+                        {first === last ? first : `${first}–${last}`}:{' '}
+                        <span className={styles.unbroken}>{begins}</span>
                       </>
                     ),
                     cells: [

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startSpooler, until, type Spooler } from '../printing/spooler.ts'
+import { expect, goTo, test } from './app.ts'
+import { readPdf } from './pdf.ts'
+
+/** Each printer stands for itself, so that the tests of one spooler do not meet. */
+test.describe.configure({ mode: 'serial' })
+
+let spooler: Spooler
+test.beforeAll(async () => {
+  spooler = await startSpooler()
+})
+test.afterAll(() => spooler.close())
+
+const none = { CUPS_SERVER: '/nowhere/cups.sock' }
+
+/** Opens the dialog once the pages are there. */
+async function askToPrint(page: Page): Promise<void> {
+  await goTo(page, '/handouts?ids=cpc,ccs')
+  await page.getByRole('button', { name: 'Print…' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+}
+
+test('what is printed are the pages that were shown, in the copies and sides asked for', async ({
+  open,
+  userData,
+}) => {
+  const printer = await spooler.addPrinter('room-1')
+  const saved = join(userData, 'saved.pdf')
+  const { page } = await open({ env: spooler.env, dialogs: [{ canceled: false, filePath: saved }] })
+  await askToPrint(page)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Printer')).toHaveValue('room-1')
+  await dialog.getByRole('button', { name: 'One copy more' }).click()
+  await dialog.getByRole('button', { name: 'Print 4 pages' }).click()
+  await expect(dialog).toContainText('The room-1 says that it is done')
+  expect(await dialog.textContent()).not.toContain('printed')
+  const [printed, ...more] = printer.printed()
+  expect(more).toEqual([])
+  expect(printed?.settings).toContain('IPP_COPIES=2')
+  expect(printed?.settings).toContain('IPP_SIDES=two-sided-long-edge')
+  expect(printed?.settings).toContain('IPP_MEDIA=na_letter')
+
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  await expect(page.getByRole('main')).toContainText('Saved:')
+  const paper = join(userData, 'paper.pdf')
+  writeFileSync(paper, printed?.pdf ?? '')
+  const [onPaper, inFile] = [await readPdf(paper), await readPdf(saved)]
+  expect(onPaper.text).toEqual(inFile.text)
+  expect(onPaper.sizes).toEqual(inFile.sizes)
+})
+
+test('a printer without paper says so, and the pages can be called back', async ({ open }) => {
+  const printer = await spooler.addPrinter('room-2')
+  printer.hold()
+  await printer.runOutOfPaper()
+  const { page } = await open({ env: spooler.env })
+  await askToPrint(page)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Printer').selectOption('room-2')
+  await dialog.getByRole('button', { name: /^Print \d/ }).click()
+  await expect(dialog).toContainText('at work on the pages')
+  await expect(dialog).toContainText('out of paper')
+  await dialog.getByRole('button', { name: 'Cancel printing' }).click()
+  await expect(dialog).toContainText('Cancelled')
+})
+
+test('a stopped printer is named as such before and after', async ({ open }) => {
+  await spooler.addPrinter('room-3')
+  spooler.stop('room-3')
+  const { page } = await open({ env: spooler.env })
+  await askToPrint(page)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Printer').selectOption('room-3')
+  await expect(dialog).toContainText('This printer is stopped')
+  await dialog.getByRole('button', { name: /^Print \d/ }).click()
+  await expect(dialog).toContainText('The pages wait there')
+})
+
+test('a printer that vanishes in the middle is never said to be done', async ({ open }) => {
+  const printer = await spooler.addPrinter('room-4')
+  printer.hold()
+  const { page } = await open({ env: spooler.env })
+  await askToPrint(page)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Printer').selectOption('room-4')
+  await dialog.getByRole('button', { name: /^Print \d/ }).click()
+  await until('the job', () => printer.printed().length === 1)
+  await printer.vanish()
+  await page.waitForTimeout(3000)
+  await expect(dialog).toContainText('at work on the pages')
+  await expect(dialog.getByRole('button', { name: 'Cancel printing' })).toBeVisible()
+})
+
+test('without a printer the same pages can be saved, or read large on the screen', async ({
+  open,
+  userData,
+}) => {
+  const saved = join(userData, 'saved.pdf')
+  const { page } = await open({ env: none, dialogs: [{ canceled: false, filePath: saved }] })
+  await askToPrint(page)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('has no printer at the moment')
+  await dialog.getByRole('button', { name: 'Show large on the screen' }).click()
+  await expect(dialog.getByRole('img', { name: 'Page 1 of 2' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Print…' }).click()
+  await dialog.getByRole('button', { name: 'Save as PDF' }).click()
+  await expect(page.getByRole('main')).toContainText('Saved:')
+  expect((await readPdf(saved)).pages).toBe(2)
+})
+
+test('a kiosk prints on the printer that staff have named, no other, and not without end', async ({
+  open,
+}) => {
+  const printer = await spooler.addPrinter('room-5')
+  const args = ['--kiosk', '--kiosk-printer=room-5']
+  const { page } = await open({ env: spooler.env, args })
+  await askToPrint(page)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Printer').getByRole('option')).toHaveCount(1)
+  for (let copies = 1; copies < 11; copies += 1) {
+    await dialog.getByRole('button', { name: 'One copy more' }).click()
+  }
+  await dialog.getByRole('button', { name: 'Print 22 pages' }).click()
+  await expect(dialog).toContainText('more paper than one visit may use here')
+  expect(printer.printed()).toEqual([])
+})
+
+test('a kiosk without a printer offers the screen, and no file', async ({ open }) => {
+  const { page } = await open({ env: spooler.env, args: ['--kiosk'] })
+  await askToPrint(page)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('ask a member of staff')
+  await expect(dialog.getByRole('button', { name: 'Save as PDF' })).toHaveCount(0)
+  await expect(dialog.getByRole('button', { name: 'Show large on the screen' })).toBeVisible()
+})
