@@ -8,7 +8,7 @@ import { StudyPlan } from '../study-plan/model.ts'
 import { commonUnits } from '../text/duration.ts'
 import { Pathways } from '../pathways/model.ts'
 import { LocalizedText } from '../text/localized.ts'
-import { Criterion, Option, Worksheet } from '../worksheet/model.ts'
+import { Criterion, Option, RatedCell, Worksheet } from '../worksheet/model.ts'
 import { papers, printSizes, sidesToFit } from './choices.ts'
 
 export const Paper = z.enum(papers)
@@ -209,6 +209,8 @@ const BlankWorksheetHandout = z.strictObject({
   name: z.string(),
   options: z.array(Option),
   criteria: z.array(Criterion),
+  /** What the catalog says, to stand beside the boxes. */
+  facts: z.array(RatedCell),
 })
 export type BlankWorksheetHandout = z.infer<typeof BlankWorksheetHandout>
 

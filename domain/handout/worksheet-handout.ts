@@ -1,13 +1,13 @@
-import type { DimensionId } from '../catalog/ids.ts'
 import type { PackSummary, Profile } from '../catalog/pack.ts'
-import type { Option, Worksheet } from '../worksheet/model.ts'
+import { newWorksheet } from '../worksheet/begin.ts'
+import type { Criterion, Option, Worksheet } from '../worksheet/model.ts'
 import { OptionId } from '../worksheet/parts.ts'
-import { findRating } from '../worksheet/values.ts'
+import { prefill } from '../worksheet/prefill.ts'
 import { commonOf, type Occasion } from './common.ts'
 import { handoutCredential } from './handout-credential.ts'
 import type { BlankWorksheetHandout, WorksheetHandout } from './model.ts'
-import { numberSources, type Numbering } from './number-sources.ts'
-import { profilesOf } from './option-profiles.ts'
+import { numberSources } from './number-sources.ts'
+import { factsUnder } from './worksheet-facts.ts'
 
 /**
  * A worksheet with its result, and the sources of every fact that it counts with.
@@ -21,31 +21,24 @@ export function worksheetHandout(
   occasion: Occasion,
 ): WorksheetHandout {
   const footnotes = numberSources(pack.sources)
-  for (const criterion of worksheet.criteria) {
-    if (criterion.kind === 'own') continue
-    const stated = worksheet.options.filter(
-      (option) => findRating(worksheet, option, criterion)?.kind === 'fact',
-    )
-    numberFacts(profiles, stated, criterion.dimension, footnotes)
-  }
-  for (const mustHave of worksheet.mustHaves) {
-    if (mustHave.kind === 'own') continue
-    const told = mustHave.checks.filter(({ by, verdict }) => by === null && verdict !== 'unknown')
-    const checked = worksheet.options.filter(({ id }) => told.some(({ option }) => option === id))
-    numberFacts(profiles, checked, mustHave.dimension, footnotes)
-  }
+  for (const fact of factsUnder(worksheet, profiles)) footnotes.ofFact(fact)
   return {
     kind: 'worksheet',
-    ...known(pack, profiles),
+    profiles: [...profiles],
+    groups: [...pack.groups],
     worksheet,
     ...commonOf(pack, occasion, footnotes, profiles.map(handoutCredential)),
   }
 }
 
-/** What a blank one is begun with: what a worksheet has, or credentials as options. */
-export type BlankContents = Pick<BlankWorksheetHandout, 'name' | 'options' | 'criteria'>
+interface BlankContents {
+  /** Of the worksheet that it is the twin of. */
+  readonly name: string
+  readonly options: readonly Option[]
+  readonly criteria: readonly Criterion[]
+}
 
-/** For a pen: what the catalog knows stands beside the boxes. */
+/** For a pen: the facts stand beside the boxes, as the catalog has them now. */
 export function blankWorksheetHandout(
   pack: PackSummary,
   profiles: readonly Profile[],
@@ -53,15 +46,19 @@ export function blankWorksheetHandout(
   occasion: Occasion,
 ): BlankWorksheetHandout {
   const footnotes = numberSources(pack.sources)
-  for (const criterion of criteria) {
-    if (criterion.kind === 'dimension') numberFacts(profiles, options, criterion.dimension, footnotes)
-  }
+  const { groups, edition } = pack
+  const empty = newWorksheet(name, pack, { id: '', at: '' })
+  const contents = { ...empty, options: [...options], criteria: [...criteria] }
+  const known = prefill(contents, { groups, edition, profiles }, 'all')
+  for (const fact of factsUnder(known, profiles)) footnotes.ofFact(fact)
   return {
     kind: 'worksheet-blank',
-    ...known(pack, profiles),
+    profiles: [...profiles],
+    groups: [...groups],
     name,
-    options,
-    criteria,
+    options: known.options,
+    criteria: known.criteria,
+    facts: known.ratings.filter(({ rating }) => rating.kind === 'fact'),
     ...commonOf(pack, occasion, footnotes, profiles.map(handoutCredential)),
   }
 }
@@ -74,23 +71,4 @@ export function optionsFrom(profiles: readonly Profile[]): Option[] {
     by: 'visitor',
     credential: id,
   }))
-}
-
-function numberFacts(
-  profiles: readonly Profile[],
-  options: readonly Option[],
-  dimension: DimensionId,
-  footnotes: Numbering,
-): void {
-  for (const { facts } of options.flatMap((option) => profilesOf(option, profiles))) {
-    const fact = facts[dimension]
-    if (fact) footnotes.ofFact(fact)
-  }
-}
-
-function known(
-  { groups }: PackSummary,
-  profiles: readonly Profile[],
-): Pick<WorksheetHandout, 'groups' | 'profiles'> {
-  return { groups: [...groups], profiles: [...profiles] }
 }

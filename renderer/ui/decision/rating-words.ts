@@ -2,8 +2,9 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { assertNever } from '../../../domain/assert-never.ts'
-import type { Dimension, PackSummary } from '../../../domain/catalog/pack.ts'
+import type { Dimension } from '../../../domain/catalog/pack.ts'
 import { formatValue } from '../../../domain/text/format-value.ts'
+import type { CatalogView } from '../../../domain/worksheet/catalog-view.ts'
 import type { Figure } from '../../../domain/worksheet/figure.ts'
 import type { Criterion, Rating } from '../../../domain/worksheet/model.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -33,7 +34,7 @@ export const unknownWords: Readonly<Record<Unknown['why'], MessageDescriptor>> =
 
 export function dimensionOf(
   criterion: Criterion,
-  { groups }: Pick<PackSummary, 'groups'>,
+  { groups }: Pick<CatalogView, 'groups'>,
 ): Dimension | undefined {
   if (criterion.kind === 'own') return undefined
   return groups.flatMap(({ dimensions }) => dimensions).find(({ id }) => id === criterion.dimension)
@@ -52,7 +53,7 @@ export function useFactFigureWords(): (figure: Figure, dimension: Dimension) => 
 
 /** A rating as one line: the fact, the own words, or why there is none. */
 export function useRatingWords(
-  pack: Pick<PackSummary, 'groups'>,
+  pack: Pick<CatalogView, 'groups'>,
 ): (rating: Rating, criterion: Criterion) => string {
   const { i18n, t } = useLingui()
   const figureWords = useFactFigureWords()

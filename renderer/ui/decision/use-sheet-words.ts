@@ -6,6 +6,10 @@ import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import type { Criterion, Option } from '../../../domain/worksheet/model.ts'
 import { useLanguage } from '../../i18n/language.ts'
 
+interface Named {
+  readonly credentials: readonly Pick<PackSummary['credentials'][number], 'id' | 'abbreviation'>[]
+}
+
 export interface SheetWords {
   /** As short as it is clear: the letters of a credential, the own words of a person. */
   readonly nameOf: (option: Option) => string
@@ -13,7 +17,7 @@ export interface SheetWords {
 }
 
 /** What the options and criteria of a worksheet are called, on the screen and on paper; the same until the language changes. */
-export function useSheetWords({ credentials }: Pick<PackSummary, 'credentials'>): SheetWords {
+export function useSheetWords({ credentials }: Named): SheetWords {
   const { t } = useLingui()
   const { language } = useLanguage()
   return useMemo(() => {

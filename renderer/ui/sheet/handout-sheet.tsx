@@ -19,6 +19,8 @@ import { SheetPages } from './sheet-pages.tsx'
 import { SheetProfile } from './sheet-profile.tsx'
 import { SheetSources } from './sheet-sources.tsx'
 import { SheetStudyPlan } from './sheet-study-plan.tsx'
+import { SheetBlankWorksheet } from './sheet-blank-worksheet.tsx'
+import { SheetWorksheet } from './sheet-worksheet.tsx'
 import { useSheetTitle } from './sheet-title.ts'
 import { SheetTogether } from './sheet-together.tsx'
 
@@ -104,6 +106,10 @@ function Contents({ handout }: { readonly handout: Handout }): ReactNode {
       return <SheetStudyPlan handout={handout} />
     case 'glossary':
       return <SheetGlossary handout={handout} />
+    case 'worksheet':
+      return <SheetWorksheet handout={handout} />
+    case 'worksheet-blank':
+      return <SheetBlankWorksheet handout={handout} />
     default:
       return assertNever(handout)
   }

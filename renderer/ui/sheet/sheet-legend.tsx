@@ -6,6 +6,7 @@ import type { Confidence, Fact } from '../../../domain/catalog/fact.ts'
 import { holdTogether } from '../../../domain/compare/together.ts'
 import type { Handout } from '../../../domain/handout/model.ts'
 import { partsOfTogether } from '../../../domain/handout/together-handout.ts'
+import { countedOn, factsUnder } from '../../../domain/handout/worksheet-facts.ts'
 import { evidenceOf } from '../../../domain/pathways/evidence.ts'
 import { cx } from '../cx.ts'
 import { EvidenceGlyph } from '../fact/evidence-glyph.tsx'
@@ -23,7 +24,7 @@ export function SheetLegend({ handout }: Props): ReactNode {
   const [, Heading] = useSheet().headings
   const { facts, confidences, differs } = shownOn(handout)
   const marks = new Set([...facts.map(evidenceMark), ...confidences.map(markOfConfidence)])
-  if (handout.kind === 'glossary')
+  if (facts.length === 0 && confidences.length === 0)
     return <p className={styles.advice}>{t`Check with the issuer before you pay.`}</p>
   return (
     <section className={cx(styles.section, styles.legend)}>
@@ -89,6 +90,11 @@ function shownOn(handout: Handout): Shown {
     }
     case 'study-plan':
       return { facts: handout.facts.map(({ fact }) => fact.fact), confidences: [], differs: false }
+    case 'worksheet':
+    case 'worksheet-blank': {
+      const facts = factsUnder(countedOn(handout), handout.profiles)
+      return { facts: facts.map(({ fact }) => fact), confidences: [], differs: false }
+    }
     case 'glossary':
       return { facts: [], confidences: [], differs: false }
     default:

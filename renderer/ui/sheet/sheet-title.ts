@@ -39,6 +39,12 @@ export function useSheetTitle(handout: Handout): string {
       const [start, goal] = [handout.start.label[language], handout.goal.label[language]]
       return t`From “${start}” to “${goal}”`
     }
+    case 'worksheet': {
+      const { name } = handout.worksheet
+      return name.trim() === '' ? t`Decision worksheet` : t`Decision worksheet: ${name}`
+    }
+    case 'worksheet-blank':
+      return t`Decision worksheet to fill in`
     default:
       return assertNever(handout)
   }

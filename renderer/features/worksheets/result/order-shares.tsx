@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { drawSeed } from '../../../../domain/worksheet/stamp.ts'
-import { OptionAt, type Told } from '../../../ui/decision/told.tsx'
+import { OrderSharesWords } from '../../../ui/decision/order-shares-words.tsx'
+import { type Told } from '../../../ui/decision/told.tsx'
 import { useShares } from '../../../ui/decision/use-shares.ts'
-import { Share } from '../../../ui/decision/share.tsx'
 
 /** How often the first is first over all exact weights in the stated order, and in any order. */
 export function OrderShares(told: Told): ReactNode {
@@ -12,7 +12,6 @@ export function OrderShares(told: Told): ReactNode {
   const { twoBest, leaders } = result
   if (!twoBest || leaders.length > 1 || result.criteria.length < 2) return null
   if (found.state === 'failed') return null
-  const leader = <OptionAt place={twoBest.leader} {...told} />
   if (found.state === 'working') {
     return (
       <p>
@@ -20,15 +19,5 @@ export function OrderShares(told: Told): ReactNode {
       </p>
     )
   }
-  const { inOrder, any } = found.shares
-  const ordered = <Share share={inOrder.rankShares[twoBest.leader]?.[0] ?? 0} />
-  const anyhow = <Share share={any.rankShares[twoBest.leader]?.[0] ?? 0} />
-  return (
-    <p>
-      <Trans>
-        With your order of importance, {leader} is first for {ordered} of 100 possible exact weights. With no
-        order at all it is first for {anyhow} of 100.
-      </Trans>
-    </p>
-  )
+  return <OrderSharesWords shares={found.shares} {...told} />
 }
