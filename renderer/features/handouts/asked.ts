@@ -10,6 +10,8 @@ import type { HandoutKind } from '../../../domain/handout/model.ts'
 export const credentialsOfKind = {
   comparison: { least: 2, most: mostCompared },
   profile: { least: 1, most: 1 },
+  worksheet: { least: 0, most: 0 },
+  'worksheet-blank': { least: 0, most: mostCompared },
   together: { least: 2, most: mostTogether },
   pathway: { least: 0, most: 0 },
   'study-plan': { least: 1, most: 1 },
@@ -28,6 +30,8 @@ export interface Asked {
   readonly start: Start | undefined
   readonly goal: Goal | undefined
   readonly study: StudyDates
+  /** The worksheet that is named. */
+  readonly worksheet: string | null
   /** The address named something else than that; this is the nearest to it. */
   readonly isGuess: boolean
 }
@@ -66,6 +70,7 @@ export function readAsked(
     view: { ...view, ids: nearest },
     ...ends(search, pack),
     study: studyDates(search, today),
+    worksheet: search.get('worksheet'),
     isGuess: (named !== null && named !== kind) || (ids !== null && serious.length > 0),
   }
 }

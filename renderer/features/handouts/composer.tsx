@@ -10,7 +10,8 @@ import { ask } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useChangeSettings, useHealth, useSettings } from '../../queries.ts'
 import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
 import { StateChoice } from '../../ui/state-choice.tsx'
@@ -22,6 +23,7 @@ import { PagePreview } from './page-preview.tsx'
 import { PaperChoice } from './paper-choice.tsx'
 import { PrintHandout } from './print-handout.tsx'
 import { SubjectChoice } from './subject-choice.tsx'
+import { type PrintedWorksheets, usePrintedWorksheets } from './use-printed-worksheets.ts'
 import { usePreview } from './use-preview.ts'
 import { useRequest } from './use-request.ts'
 
@@ -34,24 +36,27 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
   const kept = useSettings().data?.handout ?? defaultHandoutChoices
   const changeSettings = useChangeSettings()
   const languages: NonNullable<Settings['handout']['languages']> = kept.languages ?? [language]
-  const { request, hidden } = useRequest(asked, { ...kept, languages })
-  const preview = usePreview(request)
+  const worksheets = usePrintedWorksheets(asked)
+  const { request, hidden } = useRequest(asked, { ...kept, languages }, worksheets)
+  const { chosen, isKnown } = worksheets
+  const preview = usePreview(request, chosen?.updatedAt)
   const saving = useMutation({
     mutationFn: (wanted: HandoutRequest) => ask((app) => app.handouts.savePdf(wanted)),
   })
   const { kind, pack, view, isGuess } = asked
   const hasNotes = kind === 'comparison' || kind === 'counselor' || kind === 'profile'
+  const isOther = isKnown && asked.worksheet !== null && chosen?.id !== asked.worksheet
   // What was said of an earlier file does not hold for the pages now shown.
   const isOfThese = JSON.stringify(saving.variables) === JSON.stringify(request)
   return (
     <div className={styles.composer}>
       <div className={styles.choices}>
-        {isGuess && (
+        {(isGuess || isOther) && (
           <Banner tone="notice">
             <p>{t`The address named credentials or something else that this handout cannot have. This is the nearest to it.`}</p>
           </Banner>
         )}
-        <SubjectChoice asked={asked} />
+        <SubjectChoice asked={asked} worksheets={worksheets} />
         {hidden > 0 && (
           <Banner tone="notice">
             <p>{t`Rows that are hidden in the comparison are not printed.`}</p>
@@ -89,17 +94,23 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
           </>
         )}
       </div>
-      <PagePreview
-        preview={preview}
-        sameOnScreen={screenOf(asked)}
-        sides={kept.textSize === 'large' ? 'all' : kept.sides}
-      />
+      {kind === 'worksheet' && isKnown && !chosen ? (
+        <Empty title={t`There is no worksheet yet`}>
+          <LinkButton to="/worksheets">{t`All worksheets`}</LinkButton>
+        </Empty>
+      ) : (
+        <PagePreview
+          preview={preview}
+          sameOnScreen={screenOf(asked, chosen)}
+          sides={kept.textSize === 'large' ? 'all' : kept.sides}
+        />
+      )}
     </div>
   )
 }
 
 /** The screen with the same content. */
-function screenOf({ kind, view, start, goal }: Asked): string | null {
+function screenOf({ kind, view, start, goal }: Asked, worksheet: PrintedWorksheets['chosen']): string | null {
   const [first] = view.ids
   switch (kind) {
     case 'comparison':
@@ -112,6 +123,10 @@ function screenOf({ kind, view, start, goal }: Asked): string | null {
       return `/together/${view.ids.join(',')}`
     case 'pathway':
       return start && goal ? `/pathways?from=${start.id}&to=${goal.id}` : null
+    case 'worksheet':
+      return worksheet ? `/worksheets/${worksheet.id}?step=result` : null
+    case 'worksheet-blank':
+      return worksheet ? `/worksheets/${worksheet.id}` : null
     case 'glossary':
       return null
   }

@@ -7,10 +7,17 @@ import { useLanguage } from '../../i18n/language.ts'
 import { Select } from '../../ui/select.tsx'
 import { type Asked, changedAddress, credentialsOfKind, kinds } from './asked.ts'
 import { CredentialPicks } from './credential-picks.tsx'
+import type { PrintedWorksheets } from './use-printed-worksheets.ts'
+import { WorksheetChoice } from './worksheet-choice.tsx'
 import { StudyChoice } from './study-choice.tsx'
 
+interface SubjectChoiceProps {
+  readonly asked: Asked
+  readonly worksheets: PrintedWorksheets
+}
+
 /** The kind of handout, and what it is about; all of it goes to the address. */
-export function SubjectChoice({ asked }: { readonly asked: Asked }): ReactNode {
+export function SubjectChoice({ asked, worksheets }: SubjectChoiceProps): ReactNode {
   const { t } = useLingui()
   const [, navigate] = useLocation()
   const search = useHashSearch()
@@ -20,6 +27,8 @@ export function SubjectChoice({ asked }: { readonly asked: Asked }): ReactNode {
   const faces: Readonly<Record<HandoutKind, string>> = {
     comparison: t`Comparison`,
     profile: t`One credential`,
+    worksheet: t`Decision worksheet with its result`,
+    'worksheet-blank': t`Decision worksheet to fill in`,
     together: t`Holding several`,
     pathway: t`From here to there`,
     'study-plan': t`Study plan`,
@@ -37,7 +46,17 @@ export function SubjectChoice({ asked }: { readonly asked: Asked }): ReactNode {
         value={kind}
         onChange={(chosen) => change({ kind: chosen, ids: view.ids.join(',') || null })}
       />
-      {most > 0 && (
+      {kind === 'worksheet' && (
+        <WorksheetChoice worksheets={worksheets} onChange={(id) => change({ worksheet: id })} />
+      )}
+      {kind === 'worksheet-blank' && (
+        <WorksheetChoice
+          worksheets={worksheets}
+          none={t`None: lines for what matters`}
+          onChange={(id) => change({ worksheet: id })}
+        />
+      )}
+      {most > 0 && !(kind === 'worksheet-blank' && worksheets.chosen) && (
         <CredentialPicks
           pack={pack}
           ids={view.ids}

@@ -16,12 +16,19 @@ export type Preview = Output<Contract['handouts']['preview']>
 /** A choice that is changed again within this time makes no pages of its own. */
 const restMilliseconds = 350
 
-/** The pages of this handout as they will be printed; those before stay until the new ones are made. */
-export function usePreview(request: HandoutRequest | undefined): UseQueryResult<Preview> {
+/**
+ * The pages of this handout as they will be printed; those before stay until the new ones are made.
+ *
+ * @param version of what the request only names
+ */
+export function usePreview(
+  request: HandoutRequest | undefined,
+  version: string | undefined,
+): UseQueryResult<Preview> {
   const notes = useNotes().data?.filter(({ printed }) => printed)
   const center = useQuery(centerQuery).data
   // Main prints these too: other ones make other pages.
-  const whole = useRested(JSON.stringify({ request, notes, center }))
+  const whole = useRested(JSON.stringify({ request, version, notes, center }))
   const { request: rested } = JSON.parse(whole) as { request?: HandoutRequest }
   return useQuery({
     queryKey: ['preview', whole],

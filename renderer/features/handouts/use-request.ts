@@ -3,6 +3,7 @@ import { assertNever } from '../../../domain/assert-never.ts'
 import type { HandoutRequest } from '../../../preload/contract/handouts.ts'
 import { useProfiles, useSettings } from '../../queries.ts'
 import type { Asked } from './asked.ts'
+import type { PrintedWorksheets } from './use-printed-worksheets.ts'
 import { useHiddenRows } from './use-hidden-rows.ts'
 
 interface Wanted {
@@ -13,7 +14,11 @@ interface Wanted {
 }
 
 /** What is asked for, as main is told it. */
-export function useRequest(asked: Asked, choices: HandoutRequest['choices']): Wanted {
+export function useRequest(
+  asked: Asked,
+  choices: HandoutRequest['choices'],
+  { chosen, isKnown }: PrintedWorksheets,
+): Wanted {
   const { kind, pack, view, start, goal, study } = asked
   const state = useSettings().data?.state ?? null
   const isTable = kind === 'comparison' || kind === 'counselor'
@@ -38,6 +43,10 @@ export function useRequest(asked: Asked, choices: HandoutRequest['choices']): Wa
         return first && { kind, id: first, ...study, choices }
       case 'glossary':
         return { kind, pack: pack.id, ids, choices }
+      case 'worksheet':
+        return chosen && { kind, worksheet: chosen.id, choices }
+      case 'worksheet-blank':
+        return isKnown ? { kind, worksheet: chosen?.id ?? null, pack: pack.id, ids, choices } : undefined
       default:
         return assertNever(kind)
     }

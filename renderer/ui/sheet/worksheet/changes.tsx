@@ -35,9 +35,7 @@ export function WorksheetChanges({ decided }: { readonly decided: Decided }): Re
             other="# facts under this worksheet have changed in the catalog."
           />
         </strong>{' '}
-        {person && (
-          <Trans>The worksheet still counts with what it took then. Both results stand here.</Trans>
-        )}
+        {person && <Trans>The worksheet still counts with what it took then. Both results stand here.</Trans>}
       </p>
       <ul className={sheet.list}>
         {changes.map((change) => (

@@ -64,10 +64,7 @@ function Told({ options, mustHave, decided: { words, catalog } }: ToldProps): Re
           <span key={option.id}>
             <OptionName option={option} words={words} />
             {mustHave.kind !== 'own' && check?.by === null && (
-              <FactMark
-                profiles={profilesOf(option, catalog.profiles)}
-                dimension={mustHave.dimension}
-              />
+              <FactMark profiles={profilesOf(option, catalog.profiles)} dimension={mustHave.dimension} />
             )}
           </span>
         )

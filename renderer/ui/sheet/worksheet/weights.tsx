@@ -68,7 +68,9 @@ export function WorksheetWeights({ decided }: { readonly decided: Decided }): Re
                       </span>
                     </>
                   ),
-                  cells: people.map(({ person, result }) => <Weight key={person} place={place} result={result} />),
+                  cells: people.map(({ person, result }) => (
+                    <Weight key={person} place={place} result={result} />
+                  )),
                 },
               ]
             }),
