@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro'
 import { assertNever } from '../../../domain/assert-never.ts'
 import type { Dimension } from '../../../domain/catalog/pack.ts'
 import { approximateDuration } from '../../../domain/text/duration.ts'
@@ -10,6 +11,7 @@ import { useLanguage } from '../../i18n/language.ts'
  * as in "from $425 to $299".
  */
 export function useFigureWords(): (figure: number, dimension: Dimension) => string {
+  const { t } = useLingui()
   const { language } = useLanguage()
   return (figure, dimension) => {
     const { kind, unit } = dimension
@@ -23,7 +25,7 @@ export function useFigureWords(): (figure: number, dimension: Dimension) => stri
         return formatShare({ min: figure, max: figure }, language)
       case 'duration':
       case 'durationRange':
-        return approximateDuration(figure, language)
+        return figure === 0 ? t`no time` : approximateDuration(figure, language)
       case 'yesNo':
         return inOneLine({ kind, yes: figure === 1 })
       case 'level':

@@ -19,16 +19,17 @@ export const stepWords: readonly MessageDescriptor[] = [
 
 type Unknown = Extract<Rating, { kind: 'unknown' }>
 
+/** Without a full stop: they stand in sentences and by themselves. */
 export const unknownWords: Readonly<Record<Unknown['why'], MessageDescriptor>> = {
-  notSure: msg`You do not know.`,
-  notPublished: msg`It is not published.`,
-  notApplicable: msg`It does not apply here.`,
-  notComparable: msg`Its figure measures something else than those of the other options, so it has no place on their scale.`,
-  unverified: msg`It is only commonly said, and nobody has verified it.`,
-  notInCatalog: msg`The catalog does not have it.`,
-  partUnknown: msg`It is not known of one of those held together.`,
-  notCombined: msg`There is no honest way to add up what is known of each.`,
-  noFacts: msg`The catalog says nothing of this option.`,
+  notSure: msg`not known to you`,
+  notPublished: msg`not published`,
+  notApplicable: msg`does not apply`,
+  notComparable: msg`measures something else than the figures of the other options, so it has no place on their scale`,
+  unverified: msg`only commonly said, and not verified`,
+  notInCatalog: msg`not in the catalog`,
+  partUnknown: msg`not known of one of those held together`,
+  notCombined: msg`no honest way to put together what is known of each`,
+  noFacts: msg`the catalog says nothing of this option`,
 }
 
 export function dimensionOf(

@@ -1,9 +1,8 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { RatingChange, Transfer } from '../../../domain/decide/change.ts'
 import { tie } from '../../../domain/decide/problem.ts'
-import { highestStep } from '../../../domain/worksheet/limits.ts'
-import { CriterionAt, OptionAt, Points, points, type Told } from './told.tsx'
+import { CriterionAt, OptionAt, Points, type Told } from './told.tsx'
 
 /** What it would take for the second to come level: the smallest shift of weight, the easiest change of a rating. */
 export function WhatWouldChange(told: Told): ReactNode {
@@ -52,37 +51,25 @@ function MovedWeight({
 }
 
 function MovedRating({ change, ...told }: Told & { readonly change: RatingChange }): ReactNode {
-  const { twoBest, problem } = told.result
-  const { criterion: place, steps, moved } = change
-  const criterion = <CriterionAt place={place} {...told} />
-  const isLeader = moved === 'leader'
+  const { twoBest } = told.result
+  const criterion = <CriterionAt place={change.criterion} {...told} />
+  const isLeader = change.moved === 'leader'
   const option = <OptionAt place={(isLeader ? twoBest?.leader : twoBest?.runnerUp) ?? 0} {...told} />
-  if ((problem.steps[place] ?? 0) < 1 / highestStep - tie) {
-    const worth = points(change.change)
-    return isLeader ? (
-      <Trans>
-        If {option} were worth <Plural value={worth} one="# point" other="# points" /> of 100 less on{' '}
-        {criterion}, the two would be level.
-      </Trans>
-    ) : (
-      <Trans>
-        If {option} were worth <Plural value={worth} one="# point" other="# points" /> of 100 more on{' '}
-        {criterion}, the two would be level.
-      </Trans>
-    )
-  }
+  const worth = <Points share={change.change} />
   return isLeader ? (
     <Trans>
-      If {option} were rated <Plural value={steps} one="# step" other="# steps" /> lower on {criterion}, the
-      two would be level or change places.
+      If {option} were worth {worth} of 100 less on {criterion}, the two would be level.
     </Trans>
   ) : (
     <Trans>
-      If {option} were rated <Plural value={steps} one="# step" other="# steps" /> higher on {criterion}, the
-      two would be level or change places.
+      If {option} were worth {worth} of 100 more on {criterion}, the two would be level.
     </Trans>
   )
 }
+
+/** Whole points within which a statement still holds: inwards, never to the nearest. */
+const fromPoint = (share: number): number => Math.ceil(share * 100 - tie)
+const toPoint = (share: number): number => Math.floor(share * 100 + tie)
 
 /** For each criterion, how far its weight alone can go before another option comes level. */
 export function WeightLimits(told: Told): ReactNode {
@@ -103,7 +90,7 @@ function WeightLimit({ place, ...told }: Told & { readonly place: number }): Rea
   const isBound = (end: typeof low): end is { readonly at: number; readonly rival: number } =>
     end?.rival !== undefined
   if (isBound(low) && isBound(high)) {
-    const [from, to] = [points(low.at), points(high.at)]
+    const [from, to] = [fromPoint(low.at), toPoint(high.at)]
     const below = <OptionAt place={low.rival} {...told} />
     const above = <OptionAt place={high.rival} {...told} />
     return (
@@ -114,7 +101,7 @@ function WeightLimit({ place, ...told }: Told & { readonly place: number }): Rea
     )
   }
   if (isBound(low)) {
-    const from = points(low.at)
+    const from = fromPoint(low.at)
     const below = <OptionAt place={low.rival} {...told} />
     return (
       <Trans>
@@ -123,7 +110,7 @@ function WeightLimit({ place, ...told }: Told & { readonly place: number }): Rea
     )
   }
   if (isBound(high)) {
-    const to = points(high.at)
+    const to = toPoint(high.at)
     const above = <OptionAt place={high.rival} {...told} />
     return (
       <Trans>

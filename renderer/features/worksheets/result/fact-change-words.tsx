@@ -29,7 +29,7 @@ export function FactChangeWords({ change, sheet, view }: FactChangeWordsProps): 
       const now = ratingWords(change.now, criterion)
       return (
         <Trans>
-          {label} of {option}. Then: {before} Now: {now}
+          {label} of {option}. Then: {before}. Now: {now}.
         </Trans>
       )
     }
