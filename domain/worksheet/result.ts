@@ -22,7 +22,7 @@ import { problemOf, type StatedProblem } from './problem-of.ts'
 import { type Stamp, stampOf } from './stamp.ts'
 
 /** The leader against the next best. Places are those of the options and criteria of the result. */
-export interface TwoBest {
+interface TwoBest {
   readonly leader: number
   readonly runnerUp: number
   readonly explanation: Explanation

@@ -2,7 +2,7 @@ import { canonical } from './canonical.ts'
 import type { Worksheet } from './model.ts'
 
 /** Counts the changes of the methods that a result is worked out with. */
-export const methodVersion = 1
+const methodVersion = 1
 
 /** The same for every worksheet, so that equal inputs give equal shares. */
 export const drawSeed = 20_261_122
