@@ -40,7 +40,7 @@ function hashOf(text: string): string {
   const take = (byte: number): void => {
     const mixed = (low ^ byte) >>> 0
     const product = mixed * 0x1b3
-    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + mixed * 2 ** 8) % 2 ** 32
+    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + mixed * 2 ** 8) >>> 0
     low = product >>> 0
   }
   for (let place = 0; place < text.length; place += 1) {
