@@ -7,8 +7,12 @@ import { Contributions, OptionAt, type Told } from './told.tsx'
 /** Reasons told for each side, at the most. */
 const mostReasons = 3
 
+interface BothCasesProps extends Told {
+  readonly heading?: 'h3' | 'h4'
+}
+
 /** The strongest honest case for the first and for the second: same questions, same length. */
-export function BothCases(told: Told): ReactNode {
+export function BothCases({ heading: Heading = 'h3', ...told }: BothCasesProps): ReactNode {
   const { t } = useLingui()
   const { twoBest, options } = told.result
   if (!twoBest) return null
@@ -24,9 +28,9 @@ export function BothCases(told: Told): ReactNode {
     <div className={styles.cases}>
       {cases.map(({ place, found, against }) => (
         <section key={options[place]?.id} className={styles.case}>
-          <h4>
+          <Heading>
             <CaseTitle place={place} {...told} />
-          </h4>
+          </Heading>
           <dl>
             <Side title={t`What speaks for it`} found={found.slice(0, most)} {...told} />
             <Side title={t`What speaks against it`} found={against.slice(0, most)} {...told} />

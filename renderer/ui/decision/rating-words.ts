@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { assertNever } from '../../../domain/assert-never.ts'
 import type { Dimension, PackSummary } from '../../../domain/catalog/pack.ts'
+import type { Value } from '../../../domain/catalog/value.ts'
 import { formatValue } from '../../../domain/text/format-value.ts'
 import type { Figure } from '../../../domain/worksheet/figure.ts'
 import type { Criterion, Rating } from '../../../domain/worksheet/model.ts'
@@ -40,13 +41,21 @@ export function dimensionOf(
   return groups.flatMap(({ dimensions }) => dimensions).find(({ id }) => id === criterion.dimension)
 }
 
+/** A value that has a place on a scale, as one line. */
+export function useValueWords(): (value: Value, dimension: Dimension) => string {
+  const { language } = useLanguage()
+  return (value, dimension) =>
+    formatValue(value, dimension, language)
+      .map((part) => (typeof part === 'string' ? part : part.text))
+      .join(', ')
+}
+
 /** A figure as one line, with what it counts. */
 export function useFactFigureWords(): (figure: Figure, dimension: Dimension) => string {
   const { language } = useLanguage()
+  const valueWords = useValueWords()
   return ({ value, counts }, dimension) => {
-    const line = formatValue(value, dimension, language)
-      .map((part) => (typeof part === 'string' ? part : part.text))
-      .join(', ')
+    const line = valueWords(value, dimension)
     return counts ? `${line} (${counts[language]})` : line
   }
 }

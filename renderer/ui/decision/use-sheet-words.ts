@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { assertNever } from '../../../domain/assert-never.ts'
 import type { CredentialId } from '../../../domain/catalog/ids.ts'
-import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import type { Criterion, Option } from '../../../domain/worksheet/model.ts'
 import { useLanguage } from '../../i18n/language.ts'
 
@@ -12,8 +11,12 @@ export interface SheetWords {
   readonly labelOf: (criterion: Criterion) => string
 }
 
-/** What the options and criteria of a worksheet are called, on the screen and on paper; the same until the language changes. */
-export function useSheetWords({ credentials }: Pick<PackSummary, 'credentials'>): SheetWords {
+interface Named {
+  readonly credentials: readonly { readonly id: CredentialId; readonly abbreviation: string }[]
+}
+
+/** What options and criteria are called, on the screen and on paper; the same until the language changes. */
+export function useSheetWords({ credentials }: Named): SheetWords {
   const { t } = useLingui()
   const { language } = useLanguage()
   return useMemo(() => {

@@ -87,34 +87,32 @@ function WeightLimit({ place, ...told }: Told & { readonly place: number }): Rea
   const criterion = <CriterionAt place={place} {...told} />
   const leader = <OptionAt place={twoBest?.leader ?? 0} {...told} />
   const { low, high } = interval ?? {}
-  const isBound = (end: typeof low): end is { readonly at: number; readonly rival: number } =>
-    end?.rival !== undefined
-  if (isBound(low) && isBound(high)) {
-    const [from, to] = [fromPoint(low.at), toPoint(high.at)]
-    const below = <OptionAt place={low.rival} {...told} />
-    const above = <OptionAt place={high.rival} {...told} />
+  // A tie at the very end of the scale is no limit that anybody could pass.
+  const below = low?.rival !== undefined && fromPoint(low.at) > 0 ? low : undefined
+  const above = high?.rival !== undefined && toPoint(high.at) < 100 ? high : undefined
+  const from = fromPoint(low?.at ?? 0)
+  const to = toPoint(high?.at ?? 1)
+  const under = <OptionAt place={below?.rival ?? 0} {...told} />
+  const over = <OptionAt place={above?.rival ?? 0} {...told} />
+  if (below && above) {
     return (
       <Trans>
-        {criterion}: {leader} stays first from {from} to {to} of 100. Below that it is {below}, above that{' '}
-        {above}.
+        {criterion}: {leader} stays first from {from} to {to} of 100. Below that it is {under}, above that{' '}
+        {over}.
       </Trans>
     )
   }
-  if (isBound(low)) {
-    const from = fromPoint(low.at)
-    const below = <OptionAt place={low.rival} {...told} />
+  if (below) {
     return (
       <Trans>
-        {criterion}: {leader} stays first from {from} of 100 on. Below that it is {below}.
+        {criterion}: {leader} stays first from {from} of 100 on. Below that it is {under}.
       </Trans>
     )
   }
-  if (isBound(high)) {
-    const to = toPoint(high.at)
-    const above = <OptionAt place={high.rival} {...told} />
+  if (above) {
     return (
       <Trans>
-        {criterion}: {leader} stays first up to {to} of 100. Above that it is {above}.
+        {criterion}: {leader} stays first up to {to} of 100. Above that it is {over}.
       </Trans>
     )
   }

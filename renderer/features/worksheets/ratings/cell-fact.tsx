@@ -2,9 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { shownReading } from '../../../../domain/catalog/evidence.ts'
 import type { Fact } from '../../../../domain/catalog/fact.ts'
-import { formatValue } from '../../../../domain/text/format-value.ts'
-import { useLanguage } from '../../../i18n/language.ts'
-import { useFactFigureWords } from '../../../ui/decision/rating-words.ts'
+import { useFactFigureWords, useValueWords } from '../../../ui/decision/rating-words.ts'
 import { EvidenceButton } from '../../../ui/fact/evidence-button.tsx'
 import { FactValue } from '../../../ui/fact/fact-value.tsx'
 import { FactParts } from '../../../ui/figure/fact-parts.tsx'
@@ -23,7 +21,7 @@ interface CellFactProps extends Pick<
 /** What the catalog says, and where it comes from; nothing where it cannot say anything. */
 export function CellFact({ option, criterion, dimension, rating, view, subject }: CellFactProps): ReactNode {
   const { t } = useLingui()
-  const { language } = useLanguage()
+  const valueWords = useValueWords()
   const figureWords = useFactFigureWords()
   const { pack, catalog } = view
   if (!dimension) return null
@@ -45,7 +43,7 @@ export function CellFact({ option, criterion, dimension, rating, view, subject }
   const context = { effective, dimension, pack, of: profile }
   const row = criterion.kind === 'dimension' ? criterion.row : undefined
   const level = row === undefined ? undefined : levelOf(effective.fact, row)
-  const words = figure ?? (level && formatValue(level, dimension, language).join(' '))
+  const words = figure ?? (level && valueWords(level, dimension))
   return (
     <span className={styles.fact}>
       {words === undefined && row === undefined ? (

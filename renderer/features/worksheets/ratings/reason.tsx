@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { longestLine } from '../../../../domain/worksheet/limits.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import styles from './ratings.module.css'
 
 interface ReasonProps {
   /** What was rated, in words. */
@@ -18,7 +19,7 @@ export function Reason({ subject, reason, onChange }: ReasonProps): ReactNode {
   return isOpen ? (
     <TextField label={t`Why? ${subject}`} value={reason} longest={longestLine} onChange={onChange} />
   ) : (
-    <div>
+    <div className={styles.actions}>
       <Button look="quiet" name={t`Say why: ${subject}`} onPress={() => setOpen(true)}>
         <Trans>Say why</Trans>
       </Button>

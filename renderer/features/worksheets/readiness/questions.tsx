@@ -1,21 +1,14 @@
-import type { MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { assertNever } from '../../../../domain/assert-never.ts'
 import { readinessQuestions, type ReadinessQuestion } from '../../../../domain/decide/readiness.ts'
 import { LinkButton } from '../../../ui/button.tsx'
+import { readinessWords } from '../../../ui/decision/readiness-words.ts'
 import { RadioCards } from '../../../ui/radio-cards.tsx'
 import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
 import { stepAddress } from '../step-address.ts'
 import styles from './readiness.module.css'
-
-const asked: Readonly<Record<ReadinessQuestion, MessageDescriptor>> = {
-  facts: msg`Do you know enough about each option?`,
-  values: msg`Is it clear to you what matters most?`,
-  support: msg`Do you have somebody to talk it over with?`,
-  certainty: msg`Do you feel sure enough to choose?`,
-}
 
 /** Four own questions; a "no" leads to help, and is no diagnosis. */
 export function Questions(props: StepProps): ReactNode {
@@ -33,7 +26,7 @@ export function Questions(props: StepProps): ReactNode {
           return (
             <div key={question} className={styles.question}>
               <RadioCards
-                legend={t(asked[question])}
+                legend={t(readinessWords[question])}
                 value={answer === null ? undefined : answer ? 'yes' : 'no'}
                 options={[
                   { value: 'yes', face: t`Yes` },
@@ -119,5 +112,7 @@ function Help({ question, sheet }: StepProps & { readonly question: ReadinessQue
           </LinkButton>
         </div>
       )
+    default:
+      return assertNever(question)
   }
 }

@@ -4,12 +4,12 @@ import { changedFacts } from '../../../../domain/worksheet/changed.ts'
 import { resultOf } from '../../../../domain/worksheet/result.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { FactChangeWords } from '../../../ui/decision/fact-change-words.tsx'
 import { ObstacleWords } from '../../../ui/decision/obstacle-words.tsx'
 import { ScoreBars } from '../../../ui/decision/score-bars.tsx'
 import { Standing } from '../../../ui/decision/standing.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import type { StepProps } from '../step.ts'
-import { FactChangeWords } from './fact-change-words.tsx'
 import styles from './result.module.css'
 
 /** Facts that changed in the catalog since the worksheet took them, and the result with either. */
@@ -43,7 +43,7 @@ export const FactsSince = memo(function ChangedUnder({ all }: { readonly all: St
         <ul className={styles.list}>
           {changes.map((one) => (
             <li key={JSON.stringify(one)}>
-              <FactChangeWords change={one} sheet={sheet} view={view} />
+              <FactChangeWords change={one} sheet={sheet} words={view} pack={view.pack} />
             </li>
           ))}
         </ul>
@@ -78,10 +78,12 @@ export const FactsSince = memo(function ChangedUnder({ all }: { readonly all: St
 
 /** While profiles are on their way, facts that are not here yet have not changed. */
 function hasProfiles({ options }: StepProps['sheet'], { pack, catalog }: StepProps['view']): boolean {
-  const named = options.flatMap((option) => {
-    if (option.kind === 'credential') return [option.credential]
-    return option.kind === 'together' ? option.credentials : []
-  })
+  const named = new Set<string>(
+    options.flatMap((option) => {
+      if (option.kind === 'credential') return [option.credential]
+      return option.kind === 'together' ? option.credentials : []
+    }),
+  )
   const here = new Set(catalog.profiles.map(({ id }) => id))
-  return pack.credentials.every(({ id }) => !named.includes(id) || here.has(id))
+  return pack.credentials.every(({ id }) => !named.has(id) || here.has(id))
 }
