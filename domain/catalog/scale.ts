@@ -19,8 +19,8 @@ export function scaleOfDimension({ worksheet }: Dimension): readonly AnchorPoint
 const inUnits = (figure: Scale['anchors'][number]): number =>
   typeof figure === 'string' ? durationMinutes(figure) : figure
 
-const durations: readonly ValueKind[] = ['duration', 'durationRange']
-const numbers: readonly ValueKind[] = ['count', 'percent', 'money', 'moneyRange']
+const durations: ReadonlySet<ValueKind> = new Set(['duration', 'durationRange'])
+const numbers: ReadonlySet<ValueKind> = new Set(['count', 'percent', 'money', 'moneyRange'])
 
 /** Figures rise or fall all the way, from one worth nothing to one worth everything. */
 export function doRise(anchors: readonly AnchorPoint[]): boolean {
@@ -48,9 +48,9 @@ export function* scaleProblems(
   }
   const isOf = (type: 'string' | 'number'): boolean => figures.every((figure) => typeof figure === type)
   const isWithin = (most: number): boolean => scale.every(({ at }) => at >= 0 && at <= most)
-  if (durations.includes(kind)) {
+  if (durations.has(kind)) {
     if (!isOf('string')) yield { at: ['anchors'], rule: 'must be durations, such as "P6M"' }
-  } else if (numbers.includes(kind)) {
+  } else if (numbers.has(kind)) {
     if (!isOf('number')) yield { at: ['anchors'], rule: 'must be numbers' }
   } else if (kind === 'yesNo') {
     if (!isOf('number') || !isWithin(1)) yield { at: ['anchors'], rule: 'must be 0 for no and 1 for yes' }

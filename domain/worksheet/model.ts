@@ -21,7 +21,11 @@ export const Option = z.discriminatedUnion('kind', [
   z.strictObject({
     ...option,
     kind: z.literal('together'),
-    credentials: z.array(CredentialId).min(2).max(mostTogether),
+    credentials: z
+      .array(CredentialId)
+      .min(2)
+      .max(mostTogether)
+      .refine((ids) => new Set(ids).size === ids.length, { error: 'names one twice' }),
   }),
   z.strictObject({ ...option, kind: z.literal('notNow') }),
   z.strictObject({ ...option, kind: z.literal('own'), name: Name }),

@@ -61,9 +61,13 @@ export function prefill(worksheet: Worksheet, catalog: CatalogView, mode: 'missi
   const filled = measured.flatMap((criterion) => {
     const ratings = options.map((option) => {
       const rating = held.get(cellKey({ option: option.id, criterion: criterion.id }))
-      return mode === 'missing' && rating?.kind === 'fact'
-        ? { taken: { kind: 'figure' as const, figure: rating.figure }, edition: rating.edition }
-        : { taken: takenForOption(option, criterion, catalog), edition: catalog.edition }
+      const stays = mode === 'missing' && rating && !dependsOnOthers(rating, worksheet, catalog)
+      return (
+        (stays && heldBy(rating, worksheet.edition)) || {
+          taken: takenForOption(option, criterion, catalog),
+          edition: catalog.edition,
+        }
+      )
     })
     const scored = comparable(ratings.map(({ taken }) => taken))
     return options.map(({ id: option }, place): RatedCell => {
@@ -80,12 +84,28 @@ export function prefill(worksheet: Worksheet, catalog: CatalogView, mode: 'missi
       ...mustHave,
       checks: options.map((option): Check => {
         const before = mustHave.checks.find((check) => check.option === option.id)
-        const stays = before && (before.by !== null || (mode === 'missing' && before.verdict !== 'unknown'))
-        if (stays) return before
+        if (before && (mode === 'missing' || before.by !== null)) return before
         return { option: option.id, verdict: checkMustHave(mustHave, option, catalog), by: null }
       }),
     })),
   }
+}
+
+/**
+ * Figures are not comparable because of the other options, which may be others now. Under another edition it stays all
+ * the same: what changes with the edition is for the person to take over (`changed.ts`).
+ */
+const dependsOnOthers = (rating: Rating, { edition }: Worksheet, catalog: CatalogView): boolean =>
+  rating.kind === 'unknown' && rating.why === 'notComparable' && edition === catalog.edition
+
+/** As the catalog gave it before; undefined for what a person gave. */
+function heldBy(rating: Rating, edition: string): { taken: Taken; edition: string } | undefined {
+  if (rating.kind === 'fact') {
+    return { taken: { kind: 'figure', figure: rating.figure }, edition: rating.edition }
+  }
+  return rating.kind === 'unknown' && rating.why !== 'notSure'
+    ? { taken: gap(rating.why), edition }
+    : undefined
 }
 
 function asRating(taken: Taken, edition: string): Rating {

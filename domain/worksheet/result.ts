@@ -19,10 +19,9 @@ import type { Obstacle } from './findings.ts'
 import type { Worksheet } from './model.ts'
 import type { Person } from './parts.ts'
 import { problemOf, type StatedProblem } from './problem-of.ts'
-import { type Stamp, stampOf } from './stamp.ts'
 
 /** The leader against the next best. Places are those of the options and criteria of the result. */
-export interface TwoBest {
+interface TwoBest {
   readonly leader: number
   readonly runnerUp: number
   readonly explanation: Explanation
@@ -62,7 +61,6 @@ export interface Result extends StatedProblem {
   readonly openFacts: readonly OpenFact[]
   /** By option: the most that it could lose against the best if the weights were others in the same order. */
   readonly regret: readonly number[]
-  readonly stamp: Stamp
 }
 
 /** Everything that follows from a worksheet by one person's weights; the same worksheet always gives the same. */
@@ -90,7 +88,6 @@ export function resultOf(worksheet: Worksheet, person: Person): Result | Obstacl
     isFragile: leader !== undefined && isFragile(values, weights, steps, leader),
     openFacts: openFacts(problem),
     regret: maximumRegret(problem, order),
-    stamp: stampOf(worksheet),
   }
 }
 

@@ -2,7 +2,7 @@ import { canonical } from './canonical.ts'
 import type { Worksheet } from './model.ts'
 
 /** Counts the changes of the methods that a result is worked out with. */
-export const methodVersion = 1
+const methodVersion = 1
 
 /** The same for every worksheet, so that equal inputs give equal shares. */
 export const drawSeed = 20_261_122
@@ -40,7 +40,7 @@ function hashOf(text: string): string {
   const take = (byte: number): void => {
     const mixed = (low ^ byte) >>> 0
     const product = mixed * 0x1b3
-    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + mixed * 2 ** 8) % 2 ** 32
+    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + mixed * 2 ** 8) >>> 0
     low = product >>> 0
   }
   for (let place = 0; place < text.length; place += 1) {

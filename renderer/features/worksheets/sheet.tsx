@@ -17,6 +17,7 @@ import { SheetFoot } from './sheet-foot.tsx'
 import { SheetHead } from './sheet-head.tsx'
 import type { SheetKeeper } from './sheet-keeper.ts'
 import styles from './sheet.module.css'
+import { stepScreens } from './step-screens.ts'
 import { StepsNav } from './steps-nav.tsx'
 import { stepAddress } from './step-address.ts'
 import { readStage, steps } from './steps.ts'
@@ -58,7 +59,8 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
     [worksheet, nameOf, language],
   )
   const go = (to: WorksheetStage): void => navigate(stepAddress(worksheet.id, to))
-  const { title, lead, component: Step } = steps[stage]
+  const { title, lead } = steps[stage]
+  const Step = stepScreens[stage]
   const place = worksheetStages.indexOf(stage)
   const view: SheetView = {
     ...words,

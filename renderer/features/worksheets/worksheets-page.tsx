@@ -94,7 +94,10 @@ function Worksheets({ entries }: { readonly entries: readonly WorksheetEntry[] }
       )}
       {error && <ErrorNotice error={error} kept={<Trans>Nothing was changed.</Trans>} />}
       {entries.length === 0 ? (
-        <Empty title={t`There is no worksheet yet`}>
+        <Empty title={t`You have no worksheet yet`}>
+          <p>
+            <Trans>This is what happens in one, step by step:</Trans>
+          </p>
           <WhatHappens />
         </Empty>
       ) : (

@@ -8,12 +8,11 @@ import { Contributions, OptionAt, type Told } from './told.tsx'
 const mostReasons = 3
 
 interface BothCasesProps extends Told {
-  /** One below that of the part they stand in. */
-  readonly heading?: 'h1' | 'h2' | 'h3' | 'h4'
+  readonly heading?: 'h3' | 'h4'
 }
 
 /** The strongest honest case for the first and for the second: same questions, same length. */
-export function BothCases({ heading: Heading = 'h4', ...told }: BothCasesProps): ReactNode {
+export function BothCases({ heading: Heading = 'h3', ...told }: BothCasesProps): ReactNode {
   const { t } = useLingui()
   const { twoBest, options } = told.result
   if (!twoBest) return null

@@ -9,7 +9,7 @@ interface CommonGroundProps {
   readonly words: SheetWords
 }
 
-/** What is first or second for both, and where their weights are farthest apart. */
+/** What is near the top for both of two people, and what they weigh most differently. */
 export function CommonGround({ two: { visitor, together }, words }: CommonGroundProps): ReactNode {
   const told = { result: visitor, words }
   const common = <OptionsAt places={together.common} {...told} />

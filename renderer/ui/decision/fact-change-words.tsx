@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { assertNever } from '../../../domain/assert-never.ts'
-import type { CatalogView } from '../../../domain/worksheet/catalog-view.ts'
+import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import type { FactsChange } from '../../../domain/worksheet/changed.ts'
 import type { Worksheet } from '../../../domain/worksheet/model.ts'
 import { OptionName } from './names.tsx'
@@ -12,7 +12,7 @@ interface FactChangeWordsProps {
   readonly change: FactsChange
   readonly sheet: Pick<Worksheet, 'options' | 'criteria'>
   readonly words: SheetWords
-  readonly pack: Pick<CatalogView, 'groups'>
+  readonly pack: Pick<PackSummary, 'groups'>
 }
 
 /** One change: what it said, and what it says now. */
@@ -34,7 +34,7 @@ export function FactChangeWords({ change, sheet, words, pack }: FactChangeWordsP
       const now = ratingWords(change.now, criterion)
       return (
         <Trans>
-          {label} of {option}. Then: {before} Now: {now}
+          {label} of {option}. Then: {before}. Now: {now}.
         </Trans>
       )
     }

@@ -31,10 +31,17 @@ export function HowSure(told: Told): ReactNode {
       )}
       {!twoBest.isSureByOrder && loss > tie && (
         <p>
-          <Trans>
-            If you chose {leader} and your exact weights were different, but in the same order, you could lose
-            at most {lost} of 100.
-          </Trans>
+          {hasOpen(result) ? (
+            <Trans>
+              If you chose {leader}, and both your exact weights (in the same order) and the missing answers
+              were the worst for it, you could lose at most {lost} of 100.
+            </Trans>
+          ) : (
+            <Trans>
+              If you chose {leader} and your exact weights were different, but in the same order, you could
+              lose at most {lost} of 100.
+            </Trans>
+          )}
         </p>
       )}
     </>
@@ -43,8 +50,7 @@ export function HowSure(told: Told): ReactNode {
 
 function MissingAnswers(told: Told): ReactNode {
   const { ranges, twoBest } = told.result
-  const isOpen = ranges.some(({ low, high }) => high - low > tie)
-  if (!isOpen || !twoBest) return null
+  if (!hasOpen(told.result) || !twoBest) return null
   const leader = <OptionAt place={twoBest.leader} {...told} />
   if (twoBest.isSure) {
     return (
@@ -67,3 +73,5 @@ function MissingAnswers(told: Told): ReactNode {
     </p>
   )
 }
+
+const hasOpen = ({ ranges }: Told['result']): boolean => ranges.some(({ low, high }) => high - low > tie)

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import type { Option } from '../../../domain/worksheet/model.ts'
 import type { SheetWords } from './use-sheet-words.ts'
 
@@ -18,9 +18,10 @@ export function OptionName({ option, words }: OptionNameProps): ReactNode {
 export function Names({ names }: { readonly names: readonly ReactNode[] }): ReactNode {
   const { i18n } = useLingui()
   const places = names.map((_, place) => String(place))
-  return new Intl.ListFormat(i18n.locale)
-    .formatToParts(places)
-    .map(({ type, value }, nth) => (
-      <span key={`${type} ${nth}`}>{type === 'element' ? names[Number(value)] : value}</span>
-    ))
+  const parts = new Intl.ListFormat(i18n.locale).formatToParts(places)
+  return createElement(
+    Fragment,
+    null,
+    ...parts.map(({ type, value }) => (type === 'element' ? names[Number(value)] : value)),
+  )
 }

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ReadinessQuestion } from '../../../domain/decide/readiness.ts'
 
-/** The four questions before a choice, on the screen and on paper. */
+/** The four questions before a choice, as they are asked. */
 export const readinessWords: Readonly<Record<ReadinessQuestion, MessageDescriptor>> = {
   facts: msg`Do you know enough about each option?`,
   values: msg`Is it clear to you what matters most?`,

@@ -31,7 +31,7 @@ export function useShares({ values, order, weights, steps }: Problem, seed: numb
         own.terminate()
       })
       own.addEventListener('error', () => setAnswered({ key, state: { state: 'failed' } }))
-      own.postMessage(question.current)
+      own.postMessage(question.current, { transfer: [] })
     }, settling)
     return () => {
       clearTimeout(timer)

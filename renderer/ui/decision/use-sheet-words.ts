@@ -2,13 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { assertNever } from '../../../domain/assert-never.ts'
 import type { CredentialId } from '../../../domain/catalog/ids.ts'
-import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import type { Criterion, Option } from '../../../domain/worksheet/model.ts'
 import { useLanguage } from '../../i18n/language.ts'
-
-interface Named {
-  readonly credentials: readonly Pick<PackSummary['credentials'][number], 'id' | 'abbreviation'>[]
-}
 
 export interface SheetWords {
   /** As short as it is clear: the letters of a credential, the own words of a person. */
@@ -16,7 +11,11 @@ export interface SheetWords {
   readonly labelOf: (criterion: Criterion) => string
 }
 
-/** What the options and criteria of a worksheet are called, on the screen and on paper; the same until the language changes. */
+interface Named {
+  readonly credentials: readonly { readonly id: CredentialId; readonly abbreviation: string }[]
+}
+
+/** What options and criteria are called, on the screen and on paper; the same until the language changes. */
 export function useSheetWords({ credentials }: Named): SheetWords {
   const { t } = useLingui()
   const { language } = useLanguage()

@@ -1,9 +1,8 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { RatingChange, Transfer } from '../../../domain/decide/change.ts'
 import { tie } from '../../../domain/decide/problem.ts'
-import { highestStep } from '../../../domain/worksheet/limits.ts'
-import { CriterionAt, OptionAt, Points, points, type Told } from './told.tsx'
+import { CriterionAt, OptionAt, Points, type Told } from './told.tsx'
 
 /** What it would take for the second to come level: the smallest shift of weight, the easiest change of a rating. */
 export function WhatWouldChange(told: Told): ReactNode {
@@ -52,37 +51,25 @@ function MovedWeight({
 }
 
 function MovedRating({ change, ...told }: Told & { readonly change: RatingChange }): ReactNode {
-  const { twoBest, problem } = told.result
-  const { criterion: place, steps, moved } = change
-  const criterion = <CriterionAt place={place} {...told} />
-  const isLeader = moved === 'leader'
+  const { twoBest } = told.result
+  const criterion = <CriterionAt place={change.criterion} {...told} />
+  const isLeader = change.moved === 'leader'
   const option = <OptionAt place={(isLeader ? twoBest?.leader : twoBest?.runnerUp) ?? 0} {...told} />
-  if ((problem.steps[place] ?? 0) < 1 / highestStep - tie) {
-    const worth = points(change.change)
-    return isLeader ? (
-      <Trans>
-        If {option} were worth <Plural value={worth} one="# point" other="# points" /> of 100 less on{' '}
-        {criterion}, the two would be level.
-      </Trans>
-    ) : (
-      <Trans>
-        If {option} were worth <Plural value={worth} one="# point" other="# points" /> of 100 more on{' '}
-        {criterion}, the two would be level.
-      </Trans>
-    )
-  }
+  const worth = <Points share={change.change} />
   return isLeader ? (
     <Trans>
-      If {option} were rated <Plural value={steps} one="# step" other="# steps" /> lower on {criterion}, the
-      two would be level or change places.
+      If {option} were worth {worth} of 100 less on {criterion}, the two would be level.
     </Trans>
   ) : (
     <Trans>
-      If {option} were rated <Plural value={steps} one="# step" other="# steps" /> higher on {criterion}, the
-      two would be level or change places.
+      If {option} were worth {worth} of 100 more on {criterion}, the two would be level.
     </Trans>
   )
 }
+
+/** Whole points within which a statement still holds: inwards, never to the nearest. */
+const fromPoint = (share: number): number => Math.ceil(share * 100 - tie)
+const toPoint = (share: number): number => Math.floor(share * 100 + tie)
 
 /** For each criterion, how far its weight alone can go before another option comes level. */
 export function WeightLimits(told: Told): ReactNode {
@@ -100,34 +87,32 @@ function WeightLimit({ place, ...told }: Told & { readonly place: number }): Rea
   const criterion = <CriterionAt place={place} {...told} />
   const leader = <OptionAt place={twoBest?.leader ?? 0} {...told} />
   const { low, high } = interval ?? {}
-  const isBound = (end: typeof low): end is { readonly at: number; readonly rival: number } =>
-    end?.rival !== undefined
-  if (isBound(low) && isBound(high)) {
-    const [from, to] = [points(low.at), points(high.at)]
-    const below = <OptionAt place={low.rival} {...told} />
-    const above = <OptionAt place={high.rival} {...told} />
+  // A tie at the very end of the scale is no limit that anybody could pass.
+  const below = low?.rival !== undefined && fromPoint(low.at) > 0 ? low : undefined
+  const above = high?.rival !== undefined && toPoint(high.at) < 100 ? high : undefined
+  const from = fromPoint(low?.at ?? 0)
+  const to = toPoint(high?.at ?? 1)
+  const under = <OptionAt place={below?.rival ?? 0} {...told} />
+  const over = <OptionAt place={above?.rival ?? 0} {...told} />
+  if (below && above) {
     return (
       <Trans>
-        {criterion}: {leader} stays first from {from} to {to} of 100. Below that it is {below}, above that{' '}
-        {above}.
+        {criterion}: {leader} stays first from {from} to {to} of 100. Below that it is {under}, above that{' '}
+        {over}.
       </Trans>
     )
   }
-  if (isBound(low)) {
-    const from = points(low.at)
-    const below = <OptionAt place={low.rival} {...told} />
+  if (below) {
     return (
       <Trans>
-        {criterion}: {leader} stays first from {from} of 100 on. Below that it is {below}.
+        {criterion}: {leader} stays first from {from} of 100 on. Below that it is {under}.
       </Trans>
     )
   }
-  if (isBound(high)) {
-    const to = points(high.at)
-    const above = <OptionAt place={high.rival} {...told} />
+  if (above) {
     return (
       <Trans>
-        {criterion}: {leader} stays first up to {to} of 100. Above that it is {above}.
+        {criterion}: {leader} stays first up to {to} of 100. Above that it is {over}.
       </Trans>
     )
   }

@@ -4,13 +4,11 @@ import type { Layout } from '../../../domain/handout/layout.ts'
 import type { Common } from '../../../domain/handout/model.ts'
 import { useLanguage } from '../../i18n/language.ts'
 
-type Level = 'h1' | 'h2' | 'h3' | 'h4'
-
 export interface SheetSetting {
   readonly handout: Common
   readonly layout: Layout
   /** Of the title, the sections, and what is within those. */
-  readonly headings: readonly [title: Level, section: Level, part: Level]
+  readonly headings: readonly [title: 'h1' | 'h2', section: 'h2' | 'h3', part: 'h3' | 'h4']
 }
 
 export const SheetContext = createContext<SheetSetting | undefined>(undefined)

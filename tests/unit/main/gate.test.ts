@@ -125,7 +125,7 @@ describe('the gate', () => {
       code: 'NOT_FOUND',
       detail: 'nope',
     })
-    answers['notes:save'] = new SaveConflict(note as never)
+    answers['notes:save'] = new SaveConflict(note)
     expect(await send('notes:save', { about: 'cpc', body: 'x', revision: 1 })).toMatchObject({
       code: 'CONFLICT',
       detail: { body: 'Private words', revision: 2 },

@@ -7,6 +7,7 @@ import { Worksheet } from '../../../domain/worksheet/model.ts'
 import { MustHave } from '../../../domain/worksheet/must-have.ts'
 import { prefill } from '../../../domain/worksheet/prefill.ts'
 import { resultOf } from '../../../domain/worksheet/result.ts'
+import { stampOf } from '../../../domain/worksheet/stamp.ts'
 import * as sample from './samples.ts'
 
 const { alpha, blank, catalog, credential, measured } = sample
@@ -38,8 +39,9 @@ describe('a pack update under a worksheet', () => {
         now: { figure: { value: { amount: 100 } }, edition: '2027-02-01' },
       },
     ])
-    expect(resultOf(sheet, 'visitor')).toMatchObject({ leaders: [1], stamp: { edition: '2026-11-22' } })
-    expect(resultOf(updated, 'visitor')).toMatchObject({ leaders: [0], stamp: { edition: '2027-02-01' } })
+    expect(resultOf(sheet, 'visitor')).toMatchObject({ leaders: [1] })
+    expect(resultOf(updated, 'visitor')).toMatchObject({ leaders: [0] })
+    expect([sheet, updated].map((one) => stampOf(one).edition)).toEqual(['2026-11-22', '2027-02-01'])
     expect(Worksheet.safeParse(updated).error).toBeUndefined()
   })
 

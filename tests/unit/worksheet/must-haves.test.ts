@@ -75,6 +75,17 @@ it('leaves what it rules out from the result, and says so when nothing is left',
   expect(consideredOptions({ ...filled, mustHaves: [] })).toEqual([a, b])
 })
 
+it('is checked anew when the whole worksheet is brought up to date, and not by adding an option', () => {
+  const open = mustHave({ kind: 'yesNo', dimension: 'open-to-beginners', yes: true })
+  const first = prefill({ ...blank, options: [a, b], mustHaves: [open] }, catalog(), 'all')
+  const opened = catalog({ beta: alpha })
+  const more = { ...first, options: [a, b, credential('gamma')] }
+  const verdicts = (mode: 'missing' | 'all') =>
+    prefill(more, opened, mode).mustHaves[0]?.checks.map(({ verdict }) => verdict)
+  expect(verdicts('missing')).toEqual(['met', 'broken', 'met'])
+  expect(verdicts('all')).toEqual(['met', 'met', 'met'])
+})
+
 it('can be chosen wherever the pack has facts to check it by', () => {
   const choices = mustHaveChoices(sample.groups).map(({ kind, dimension }) => `${kind} ${dimension}`)
   expect(choices).toEqual([

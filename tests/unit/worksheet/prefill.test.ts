@@ -148,6 +148,28 @@ describe('prefilling again', () => {
   })
 })
 
+it('takes nothing over by itself that a new edition says of a cell it held as not known', () => {
+  const criterion = measured('study-time')
+  const first = prefill({ ...blank, options: [a, b], criteria: [criterion] }, catalog(), 'all')
+  const known = {
+    ...catalog({ beta: { ...beta, 'study-time': alpha['study-time'] } }),
+    edition: '2027-01-01',
+  }
+  const ofBeta = (sheet: Worksheet) => findRating(sheet, b, criterion)
+  expect(ofBeta(prefill(first, known, 'missing'))).toEqual({ kind: 'unknown', why: 'notPublished', by: null })
+  expect(ofBeta(prefill(first, known, 'all'))).toMatchObject({ kind: 'fact' })
+})
+
+it('scores a figure again once enough options share what it measures', () => {
+  const pay = measured('pay')
+  const two = prefill({ ...blank, options: [a, b], criteria: [pay] }, catalog(), 'all')
+  expect(two.ratings.map(({ rating }) => rating.kind)).toEqual(['unknown', 'unknown'])
+  const three = prefill({ ...two, options: [a, b, credential('gamma')] }, catalog(), 'missing')
+  expect(three.ratings.map(({ rating }) => rating.kind)).toEqual(['fact', 'unknown', 'fact'])
+  const again = prefill({ ...three, options: [a, b] }, catalog(), 'missing')
+  expect(again.ratings.map(({ rating }) => rating.kind)).toEqual(['unknown', 'unknown'])
+})
+
 it('offers every dimension as a criterion, each row of a matrix by itself, with a scale where there is one', () => {
   const choices = criterionChoices(sample.groups)
   expect(choices.map(({ dimension, row }) => [dimension, row].filter(Boolean).join(':'))).toEqual([

@@ -4,11 +4,11 @@ import { formatNumber } from '../../../../domain/text/format-value.ts'
 import { drawSeed } from '../../../../domain/worksheet/stamp.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { Choice } from '../../../ui/choice.tsx'
+import { Figures } from '../../../ui/decision/figures.tsx'
 import { Share } from '../../../ui/decision/share.tsx'
 import { CriteriaAt, OptionAt, points, type Told } from '../../../ui/decision/told.tsx'
 import { useShares } from '../../../ui/decision/use-shares.ts'
 import styles from './advanced.module.css'
-import { ScrollFrame } from './scroll-frame.tsx'
 
 /** Share of drawn weights in which each option takes each place. */
 export function AcceptabilityTable(told: Told): ReactNode {
@@ -46,34 +46,16 @@ export function AcceptabilityTable(told: Told): ReactNode {
           ]}
         />
       </div>
-      <ScrollFrame label={t`Places in drawn weights`}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t`Option`}</th>
-              {options.map(({ id }, rank) => (
-                <th key={id} scope="col">
-                  <Trans>Place {rank + 1}</Trans>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rankShares.map((row, place) => (
-              <tr key={options[place]?.id}>
-                <th scope="row">
-                  <OptionAt place={place} {...told} />
-                </th>
-                {row.map((share, rank) => (
-                  <td key={options[rank]?.id}>
-                    <Share share={share} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <Figures
+        caption={t`Places in drawn weights, of 100`}
+        first={t`Option`}
+        columns={options.map(({ id }, rank) => ({ key: id, head: t`Place ${rank + 1}` }))}
+        rows={rankShares.map((row, place) => ({
+          key: options[place]?.id ?? '',
+          label: <OptionAt place={place} {...told} />,
+          cells: row.map((share) => <Share key={share} share={share} />),
+        }))}
+      />
       <p>
         <Trans>Spread of the rankings: {bits} bits. At 0 all weights give the same ranking.</Trans>
       </p>

@@ -4,9 +4,8 @@ import { wholeNumberWeights } from '../../../../domain/decide/rank-weights.ts'
 import type { PairwiseCheck } from '../../../../domain/worksheet/cross-check.ts'
 import { formatNumber } from '../../../../domain/text/format-value.ts'
 import { useLanguage } from '../../../i18n/language.ts'
+import { Figures } from '../../../ui/decision/figures.tsx'
 import { CriteriaAt, CriterionAt, OptionsAt, type Told } from '../../../ui/decision/told.tsx'
-import styles from './advanced.module.css'
-import { ScrollFrame } from './scroll-frame.tsx'
 
 interface PairwiseResultProps extends Told {
   readonly check: PairwiseCheck
@@ -21,28 +20,19 @@ export function PairwiseResult({ check, ...told }: PairwiseResultProps): ReactNo
   const first = <OptionsAt places={leaders} {...told} />
   return (
     <>
-      <ScrollFrame label={t`Weights by comparing pairs`}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t`Criterion`}</th>
-              <th scope="col">{t`Weight above`}</th>
-              <th scope="col">{t`By these answers`}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {criteria.map(({ id }, place) => (
-              <tr key={id}>
-                <th scope="row">
-                  <CriterionAt place={place} {...told} />
-                </th>
-                <td>{points[place]}</td>
-                <td>{own[place]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <Figures
+        caption={t`Weights by comparing pairs`}
+        first={t`Criterion`}
+        columns={[
+          { key: 'above', head: t`Weight above` },
+          { key: 'pairs', head: t`By these answers` },
+        ]}
+        rows={criteria.map(({ id }, place) => ({
+          key: id,
+          label: <CriterionAt place={place} {...told} />,
+          cells: [points[place], own[place]],
+        }))}
+      />
       <p>
         <Trans>By these answers {first} would come first.</Trans>
       </p>

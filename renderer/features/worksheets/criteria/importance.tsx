@@ -50,9 +50,9 @@ export function Importance(props: StepProps): ReactNode {
         <div className={styles.rest}>
           <p>
             {placed.length === 0 ? (
-              <Trans>Touch what matters most to you first, then what comes next, and so on.</Trans>
+              <Trans>Press what matters most to you first, then what comes next, and so on.</Trans>
             ) : (
-              <Trans>Not placed yet. Touch what comes next:</Trans>
+              <Trans>Not placed yet. Press what comes next:</Trans>
             )}
           </p>
           <ul className={styles.choices}>

@@ -81,6 +81,9 @@ export function OrderList(props: StepProps): ReactNode {
                     onPress={() => place(id, (now) => joined(now, id))}
                   >
                     <Equal aria-hidden="true" />
+                    <span className={styles.face}>
+                      <Trans>As above</Trans>
+                    </span>
                   </Button>
                   <Button
                     look="quiet"

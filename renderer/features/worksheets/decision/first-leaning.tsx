@@ -22,7 +22,7 @@ export function FirstLeaning(props: StepProps): ReactNode {
         <Trans>Where you lean today</Trans>
       </h2>
       {hasResult(sheet) ? (
-        <Recorded {...props} />
+        <Kept {...props} />
       ) : (
         <>
           <p className={block.help}>
@@ -63,14 +63,14 @@ function hasResult(sheet: Worksheet): boolean {
   return (['visitor', 'counselor'] as const).some((person) => problemOf(sheet, person).kind === 'stated')
 }
 
-function Recorded({ sheet: { firstLeaning, options }, view }: StepProps): ReactNode {
+function Kept({ sheet: { firstLeaning, options }, view }: StepProps): ReactNode {
   const { t } = useLingui()
   const { language } = useLanguage()
   const sureness = useSurenessWords()
   if (!firstLeaning) {
     return (
       <p>
-        <Trans>None was recorded before there was a result.</Trans>
+        <Trans>You have not said it yet. You are asked for it before any score is shown.</Trans>
       </p>
     )
   }

@@ -24,6 +24,8 @@ export function AddMustHave({ sheet, change, view }: StepProps): ReactNode {
   const base = { id: newId<MustHaveId>(), by: view.person, checks: [] }
   const add = (mustHave: MustHave): void =>
     change((now) => ({ ...now, mustHaves: [...now.mustHaves, mustHave] }))
+  // No catalog can promise it, and many ask for it.
+  const remote = t`Work from home is possible`
   const asked = new Set(
     sheet.mustHaves.flatMap((one) => (one.kind === 'yesNo' || one.kind === 'atMost' ? [one.dimension] : [])),
   )
@@ -42,6 +44,12 @@ export function AddMustHave({ sheet, change, view }: StepProps): ReactNode {
           {choices.map((choice) => (
             <AddOne key={choice.dimension} choice={choice} base={base} view={view} onAdd={add} />
           ))}
+          {!sheet.mustHaves.some((one) => one.kind === 'own' && one.name === remote) && (
+            <Button onPress={() => add({ ...base, kind: 'own', name: remote })}>
+              <Plus aria-hidden="true" />
+              {remote}
+            </Button>
+          )}
           <PopoverButton
             name={t`Something else`}
             face={

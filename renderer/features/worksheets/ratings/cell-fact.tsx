@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useFactFigureWords } from '../../../ui/decision/rating-words.ts'
+import { shownReading } from '../../../../domain/catalog/evidence.ts'
+import type { Fact } from '../../../../domain/catalog/fact.ts'
+import { useFactFigureWords, useValueWords } from '../../../ui/decision/rating-words.ts'
 import { EvidenceButton } from '../../../ui/fact/evidence-button.tsx'
 import { FactValue } from '../../../ui/fact/fact-value.tsx'
 import { FactParts } from '../../../ui/figure/fact-parts.tsx'
@@ -8,14 +10,18 @@ import { FigureButton } from '../../../ui/figure/figure-button.tsx'
 import type { RatingCellProps } from './rating-cell.tsx'
 import styles from './ratings.module.css'
 
-interface CellFactProps extends Pick<RatingCellProps, 'option' | 'dimension' | 'rating' | 'view'> {
+interface CellFactProps extends Pick<
+  RatingCellProps,
+  'option' | 'criterion' | 'dimension' | 'rating' | 'view'
+> {
   /** What the fact is of, in words. */
   readonly subject: string
 }
 
 /** What the catalog says, and where it comes from; nothing where it cannot say anything. */
-export function CellFact({ option, dimension, rating, view, subject }: CellFactProps): ReactNode {
+export function CellFact({ option, criterion, dimension, rating, view, subject }: CellFactProps): ReactNode {
   const { t } = useLingui()
+  const valueWords = useValueWords()
   const figureWords = useFactFigureWords()
   const { pack, catalog } = view
   if (!dimension) return null
@@ -35,15 +41,25 @@ export function CellFact({ option, dimension, rating, view, subject }: CellFactP
   const effective = profile?.facts[dimension.id]
   if (!profile || !effective) return null
   const context = { effective, dimension, pack, of: profile }
+  const row = criterion.kind === 'dimension' ? criterion.row : undefined
+  const level = row === undefined ? undefined : levelOf(effective.fact, row)
+  const words = figure ?? (level && valueWords(level, dimension))
   return (
     <span className={styles.fact}>
-      {figure === undefined && dimension.kind !== 'matrix' ? (
+      {words === undefined && row === undefined ? (
         <FactValue {...context} />
       ) : (
         <>
-          {figure} <EvidenceButton {...context} />
+          {words} <EvidenceButton {...context} />
         </>
       )}
     </span>
   )
+}
+
+/** Of a matrix, the row that matters, also where it is only commonly said. */
+function levelOf(fact: Fact, row: string): { readonly kind: 'level'; readonly level: number } | undefined {
+  const value = shownReading(fact)?.value
+  const level = value?.kind === 'matrix' ? value.levels[row] : undefined
+  return level === undefined || level === null ? undefined : { kind: 'level', level }
 }

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, type ReactNode } from 'react'
 import type { Criterion, Option } from '../../../../domain/worksheet/model.ts'
 import { prefill } from '../../../../domain/worksheet/prefill.ts'
@@ -54,6 +54,7 @@ export function CriterionRatings(props: CriterionRatingsProps): ReactNode {
 
 /** What the two ends of the scale stand for. */
 function Scale({ criterion, view }: Pick<CriterionRatingsProps, 'criterion' | 'view'>): ReactNode {
+  const { t } = useLingui()
   const figureWords = useFigureWords()
   if (criterion.kind === 'own') {
     const { worst, best } = criterion
@@ -72,8 +73,11 @@ function Scale({ criterion, view }: Pick<CriterionRatingsProps, 'criterion' | 'v
       <Trans>There is no scale for this, so rate it yourself. What the catalog says stands beside it.</Trans>
     )
   }
-  const worst = figureWords(first.at, dimension)
-  const best = figureWords(last.at, dimension)
+  const isWords = ['yesNo', 'level', 'matrix'].includes(dimension.kind)
+  const [worst, best] = [first, last].map(({ at }) => {
+    const words = figureWords(at, dimension)
+    return isWords ? t`“${words}”` : words
+  })
   return (
     <Trans>
       {worst} counts as 0 points, {best} as 100. The scale is the same for every option and everybody.

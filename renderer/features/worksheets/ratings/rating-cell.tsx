@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import type { Dimension } from '../../../../domain/catalog/pack.ts'
-import { longestLine } from '../../../../domain/worksheet/limits.ts'
 import type { Criterion, Option, Rating } from '../../../../domain/worksheet/model.ts'
 import { valueOfRating } from '../../../../domain/worksheet/values.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -9,10 +8,10 @@ import { OptionName } from '../../../ui/decision/names.tsx'
 import { stepWords, unknownWords } from '../../../ui/decision/rating-words.ts'
 import { points } from '../../../ui/decision/told.tsx'
 import { RadioCards } from '../../../ui/radio-cards.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
 import type { StepProps } from '../step.ts'
 import { CellFact } from './cell-fact.tsx'
 import { withRating } from './rate.ts'
+import { Reason } from './reason.tsx'
 import styles from './ratings.module.css'
 
 export interface RatingCellProps extends Pick<StepProps, 'change' | 'view'> {
@@ -43,6 +42,7 @@ export function RatingCell(props: RatingCellProps): ReactNode {
     rate({ kind: 'unknown', why: 'notSure', by: person })
   }
   const worth = rating && valueOfRating(rating, criterion)
+  const why = rating?.kind === 'unknown' ? i18n._(unknownWords[rating.why]) : ''
   const isCounted = rating?.kind === 'fact' && !isAsked
   return (
     <>
@@ -56,7 +56,9 @@ export function RatingCell(props: RatingCellProps): ReactNode {
         )}
       </div>
       {rating?.kind === 'unknown' && rating.why !== 'notSure' && (
-        <p className={styles.note}>{i18n._(unknownWords[rating.why])}</p>
+        <p className={styles.note}>
+          <Trans>No fact to count: {why}.</Trans>
+        </p>
       )}
       {isCounted ? (
         <div className={styles.actions}>
@@ -84,10 +86,9 @@ export function RatingCell(props: RatingCellProps): ReactNode {
         />
       )}
       {rating?.kind === 'own' && (
-        <TextField
-          label={t`Why (if you like)`}
-          value={rating.reason}
-          longest={longestLine}
+        <Reason
+          subject={subject}
+          reason={rating.reason}
           onChange={(reason) => rate({ ...rating, reason }, { as: `reason ${option.id} ${criterion.id}` })}
         />
       )}

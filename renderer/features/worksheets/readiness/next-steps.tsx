@@ -38,7 +38,7 @@ export function NextSteps({ sheet, change, view }: StepProps): ReactNode {
       </h2>
       {nextSteps.length > 0 && (
         <ol>
-          {nextSteps.map((step, place) => (
+          {[...nextSteps.entries()].map(([place, step]) => (
             <li key={place} className={styles.step}>
               <TextField
                 label={t`Step ${place + 1}`}

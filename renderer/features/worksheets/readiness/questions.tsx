@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { assertNever } from '../../../../domain/assert-never.ts'
 import { readinessQuestions, type ReadinessQuestion } from '../../../../domain/decide/readiness.ts'
 import { LinkButton } from '../../../ui/button.tsx'
 import { readinessWords } from '../../../ui/decision/readiness-words.ts'
@@ -111,5 +112,7 @@ function Help({ question, sheet }: StepProps & { readonly question: ReadinessQue
           </LinkButton>
         </div>
       )
+    default:
+      return assertNever(question)
   }
 }

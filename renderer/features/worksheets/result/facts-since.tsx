@@ -78,10 +78,12 @@ export const FactsSince = memo(function ChangedUnder({ all }: { readonly all: St
 
 /** While profiles are on their way, facts that are not here yet have not changed. */
 function hasProfiles({ options }: StepProps['sheet'], { pack, catalog }: StepProps['view']): boolean {
-  const named = options.flatMap((option) => {
-    if (option.kind === 'credential') return [option.credential]
-    return option.kind === 'together' ? option.credentials : []
-  })
+  const named = new Set<string>(
+    options.flatMap((option) => {
+      if (option.kind === 'credential') return [option.credential]
+      return option.kind === 'together' ? option.credentials : []
+    }),
+  )
   const here = new Set(catalog.profiles.map(({ id }) => id))
-  return pack.credentials.every(({ id }) => !named.includes(id) || here.has(id))
+  return pack.credentials.every(({ id }) => !named.has(id) || here.has(id))
 }

@@ -17,6 +17,7 @@ import { Why } from '../../../ui/decision/why.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { Loading } from '../../../ui/loading.tsx'
 import type { StepProps } from '../step.ts'
+import { Earlier } from './earlier.tsx'
 import { FirstLeaning } from './first-leaning.tsx'
 import { FactsSince } from './facts-since.tsx'
 import { OrderShares } from './order-shares.tsx'
@@ -107,6 +108,7 @@ const Following = memo(function FollowingParts({ all }: { readonly all: ResultVi
           <OpenFacts {...told} />
         </Part>
       )}
+      <Earlier sheet={sheet} view={view} />
       <TwoPeopleView sheet={sheet} words={view} />
       <Disclosure title={<Trans>How the points come about</Trans>}>
         <PointsTable {...told} />

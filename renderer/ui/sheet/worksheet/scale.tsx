@@ -6,7 +6,7 @@ import { dimensionOf } from '../../decision/rating-words.ts'
 
 interface ScaleProps {
   readonly criterion: Criterion
-  readonly groups: readonly DimensionGroup[]
+  readonly groups: DimensionGroup[]
   /** In points of 100, or in the steps of the boxes for a pen. */
   readonly counted?: 'points' | 'steps'
 }

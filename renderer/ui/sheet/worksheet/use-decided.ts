@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { WorksheetHandout } from '../../../../domain/handout/model.ts'
-import type { CatalogView } from '../../../../domain/worksheet/catalog-view.ts'
 import type { Worksheet } from '../../../../domain/worksheet/model.ts'
 import { inNeutralOrder } from '../../../../domain/worksheet/options.ts'
 import { useLanguage } from '../../../i18n/language.ts'
@@ -11,7 +10,7 @@ export interface Decided {
   /** Its options are in neutral order. */
   readonly sheet: Worksheet
   readonly words: SheetWords
-  readonly catalog: CatalogView
+  readonly catalog: Pick<WorksheetHandout, 'edition' | 'groups' | 'profiles'>
 }
 
 export function useDecided({ worksheet, profiles, groups, edition }: WorksheetHandout): Decided {

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useSearchParams } from 'wouter'
+import { compareWorksheets } from '../../../../domain/worksheet/compare-worksheets.ts'
+import type { Worksheet } from '../../../../domain/worksheet/model.ts'
+import { ask } from '../../../bridge.ts'
+import { Answered } from '../../../ui/answered.tsx'
+import { LinkButton } from '../../../ui/button.tsx'
+import { ObstacleWords } from '../../../ui/decision/obstacle-words.tsx'
+import { ScoreBars } from '../../../ui/decision/score-bars.tsx'
+import { Standing } from '../../../ui/decision/standing.tsx'
+import type { StepProps } from '../step.ts'
+import { stepAddress } from '../step-address.ts'
+import { EarlierDifferences } from './earlier-differences.tsx'
+import styles from './result.module.css'
+
+/** An earlier worksheet beside this one, where the address names one. */
+export function Earlier({ sheet, view }: Pick<StepProps, 'sheet' | 'view'>): ReactNode {
+  const [search] = useSearchParams()
+  const id = search.get('earlier')
+  return id !== null && id !== sheet.id && <Opened id={id} sheet={sheet} view={view} />
+}
+
+interface OpenedProps extends Pick<StepProps, 'sheet' | 'view'> {
+  readonly id: string
+}
+
+function Opened({ id, sheet, view }: OpenedProps): ReactNode {
+  const query = useQuery({
+    queryKey: ['worksheet', 'earlier', id],
+    queryFn: () => ask((app) => app.worksheets.open({ id })),
+    gcTime: 0,
+  })
+  return (
+    <Answered query={query} kept={<Trans>This worksheet is as it was.</Trans>}>
+      {({ worksheet }) => <BesideEarlier earlier={worksheet} sheet={sheet} view={view} />}
+    </Answered>
+  )
+}
+
+interface BesideEarlierProps extends Pick<StepProps, 'sheet' | 'view'> {
+  readonly earlier: Worksheet
+}
+
+function BesideEarlier({ earlier, sheet, view }: BesideEarlierProps): ReactNode {
+  const { t } = useLingui()
+  const compared = compareWorksheets(earlier, sheet, view.person)
+  const sides = [
+    { key: 'earlier', title: earlier.name, result: compared.results.earlier },
+    { key: 'later', title: t`${sheet.name} (this one)`, result: compared.results.later },
+  ]
+  return (
+    <section className={styles.part}>
+      <h2>
+        <Trans>Beside an earlier worksheet</Trans>
+      </h2>
+      <div className={styles.both}>
+        {sides.map(({ key, title, result }) => (
+          <section key={key} className={styles.side}>
+            <h3>{title}</h3>
+            {result.kind === 'stated' ? (
+              <>
+                <p>
+                  <Standing result={result} words={view} />
+                </p>
+                <ScoreBars result={result} words={view} />
+              </>
+            ) : (
+              <p>
+                <ObstacleWords obstacle={result} />
+              </p>
+            )}
+          </section>
+        ))}
+      </div>
+      <EarlierDifferences compared={compared} view={view} />
+      <div>
+        <LinkButton to={stepAddress(sheet.id, 'result')}>
+          <Trans>Show this worksheet alone</Trans>
+        </LinkButton>
+      </div>
+    </section>
+  )
+}
