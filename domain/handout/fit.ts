@@ -13,7 +13,7 @@ export interface Laid {
 }
 
 /** Pages are never filled to the brim: a row that does not fit goes to the next one whole. */
-const brim = 0.97
+const brim = 0.98
 /** What is taken off where the measure says that it fits and the count says that it does not. */
 const little = 0.06
 
@@ -57,13 +57,16 @@ function optionalRows(handout: Handout, most: number): readonly HandoutRow[] {
     .toSorted((a, b) => (a.need ?? 0) - (b.need ?? 0))
 }
 
-/** The first of them, by need and then by length, that together are as high as the surplus. */
+/**
+ * The first of them, by need and then by length, that together are half as high as the surplus: sources go with
+ * them, and what is still too much then goes next. A small rest goes at once.
+ */
 function enough(rows: readonly HandoutRow[], surplus: number, laid: Laid): ReadonlySet<DimensionId> {
   const byLength = rows.toSorted(
     (a, b) => (a.need ?? 0) - (b.need ?? 0) || heightOf([b], laid) - heightOf([a], laid),
   )
   const dropped = new Set<DimensionId>()
-  let left = surplus
+  let left = surplus > little ? surplus / 2 : surplus
   for (const row of byLength) {
     if (left <= 0) break
     dropped.add(row.dimension.id)

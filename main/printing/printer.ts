@@ -61,7 +61,7 @@ interface PrinterOptions {
 const timeLimit = 30_000
 
 /** Layouts of one handout, most of which need no file to tell that they do not fit. */
-const mostTries = 12
+const mostTries = 20
 
 interface Job {
   readonly whole: Handout
