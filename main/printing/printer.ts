@@ -60,6 +60,9 @@ interface PrinterOptions {
 /** A two-page handout takes about a second; a page that never answers must not hold the app. */
 const timeLimit = 30_000
 
+/** A page's memory grows with each document that it has shown. */
+const usesOfWindow = 20
+
 /** Layouts of one handout, most of which need no file to tell that they do not fit. */
 const mostTries = 20
 
@@ -82,6 +85,7 @@ export function createPrinter(
 ): Printer {
   const jobs = new Map<string, Job>()
   let kept: PrintWindow | undefined
+  let uses = 0
   let last: Promise<unknown> = Promise.resolve()
 
   const getJob = (id: string) => {
@@ -123,7 +127,8 @@ export function createPrinter(
     }
     try {
       const result = await Promise.race([attempt(), failure.promise])
-      if (keepsWindow) [kept, window] = [window, undefined]
+      uses += 1
+      if (keepsWindow && uses % usesOfWindow !== 0) [kept, window] = [window, undefined]
       return result
     } finally {
       clearTimeout(timer)

@@ -1,4 +1,5 @@
 import { ensureBuilt } from '../build.ts'
+import { benchBatch } from './batch.ts'
 import { benchBridge } from './bridge.ts'
 import { benchCompare } from './compare.ts'
 import { benchHandout } from './handout.ts'
@@ -20,6 +21,7 @@ const measured: Measurement[] = [
   await benchLongTask(),
   ...(await benchCompare()),
   await benchHandout(),
+  ...(await benchBatch()),
   ...benchSize(),
 ]
 if (process.argv.includes('--json')) console.log(JSON.stringify(measured, undefined, 2))
