@@ -31,6 +31,7 @@ describe('rendering a handout', () => {
   const window = (parts: Partial<PrintWindow>): PrintWindow => ({
     open: () => Promise.resolve(),
     toPdf: () => Promise.resolve(pdf),
+    toPaper: () => Promise.resolve({ isSent: true }),
     onGone: () => undefined,
     close: () => undefined,
     ...parts,
