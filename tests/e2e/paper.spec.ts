@@ -55,10 +55,7 @@ function factsOf(kind: Kind, form: Form): Promise<PdfFacts & PdfStructure> {
   const path = join(folder, name)
   const facts =
     read.get(name) ??
-    Promise.all([readPdf(path), readStructure(readFileSync(path))]).then(([pdf, structure]) => ({
-      ...pdf,
-      ...structure,
-    }))
+    readPdf(path).then(async (pdf) => ({ ...pdf, ...(await readStructure(readFileSync(path), pdf.marked)) }))
   read.set(name, facts)
   return facts
 }
@@ -68,7 +65,18 @@ test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   test.setTimeout(240_000)
   folder = mkdtempSync(join(tmpdir(), 'credential-compass-paper-'))
-  const columns = ['kind', 'credentials', 'from', 'to', 'start', 'hours', 'lang', 'paper', 'large-print', 'out']
+  const columns = [
+    'kind',
+    'credentials',
+    'from',
+    'to',
+    'start',
+    'hours',
+    'lang',
+    'paper',
+    'large-print',
+    'out',
+  ]
   const lines = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
     forms.map((form) => {
       const values: Readonly<Record<string, string>> = {

@@ -21,9 +21,14 @@ export interface PdfStructure {
   readonly split: number
 }
 
-export async function readStructure(bytes: Uint8Array): Promise<PdfStructure> {
+/** @param marked texts of each page by the numbers of its marked content: parts without any stand for nothing */
+export async function readStructure(
+  bytes: Uint8Array,
+  marked: readonly ReadonlyMap<number, string>[],
+): Promise<PdfStructure> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   const { context, catalog } = pdf
+  const places = new Map(pdf.getPages().map(({ ref }, place) => [ref.toString(), place]))
   const objects = context.enumerateIndirectObjects().map(([, object]) => object)
   const fonts = objects.filter(
     (object): object is PDFDict => object instanceof PDFDict && nameOf(object, 'Type') === 'FontDescriptor',
@@ -43,9 +48,7 @@ export async function readStructure(bytes: Uint8Array): Promise<PdfStructure> {
 
   function countSplit(element: PDFDict): number {
     const role = nameOf(element, 'S')
-    const pages = new Set<string>()
-    collectPages(element, undefined, pages)
-    const own = (role === 'TR' && !isHead(element)) || role === 'LI' ? Number(pages.size > 1) : 0
+    const own = (role === 'TR' && !isHead(element)) || role === 'LI' ? Number(pagesOf(element).size > 1) : 0
     return own + kidsOf(element).reduce((sum, kid) => sum + (isElement(kid) ? countSplit(kid) : 0), 0)
   }
 
@@ -53,22 +56,26 @@ export async function readStructure(bytes: Uint8Array): Promise<PdfStructure> {
   function isHead(row: PDFDict): boolean {
     return kidsOf(row)
       .filter(isElement)
-      .every((cell) => nameOf(cell, 'S') === 'TH' || kidsOf(cell).length === 0)
+      .every((cell) => nameOf(cell, 'S') === 'TH' || pagesOf(cell).size === 0)
   }
 
-  function collectPages(element: PDFDict, inherited: string | undefined, pages: Set<string>): void {
-    const own = element.get(PDFName.of('Pg'))
-    const page = own instanceof PDFRef ? own.toString() : inherited
-    for (const kid of kidsOf(element)) {
-      if (kid instanceof PDFNumber) {
-        if (page !== undefined) pages.add(page)
-      } else if (isElement(kid)) collectPages(kid, page, pages)
-      else if (kid instanceof PDFDict) {
-        const marked = kid.get(PDFName.of('Pg'))
-        const on = marked instanceof PDFRef ? marked.toString() : page
-        if (on !== undefined) pages.add(on)
-      }
-    }
+  /** Places of the pages on which this element has text. */
+  function pagesOf(element: PDFDict, inherited = -1): Set<number> {
+    const page = placeOf(element) ?? inherited
+    return new Set(
+      kidsOf(element).flatMap((kid) => {
+        if (isElement(kid)) return [...pagesOf(kid, page)]
+        const [on, id] =
+          kid instanceof PDFDict ? [placeOf(kid) ?? page, kid.lookup(PDFName.of('MCID'))] : [page, kid]
+        const text = id instanceof PDFNumber ? marked[on]?.get(id.asNumber()) : undefined
+        return text === undefined || text.trim() === '' ? [] : [on]
+      }),
+    )
+  }
+
+  function placeOf(element: PDFDict): number | undefined {
+    const page = element.get(PDFName.of('Pg'))
+    return page instanceof PDFRef ? places.get(page.toString()) : undefined
   }
 
   function kidsOf(element: PDFDict): PDFObject[] {
