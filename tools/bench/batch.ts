@@ -100,7 +100,7 @@ function linearity(times: readonly number[]): number {
   return both ** 2 / (sum((_, place) => (place - middle) ** 2) * sum((at) => (at - average) ** 2))
 }
 
-/** Of a process and all below it, without what they share with others; 0 where the system does not tell. */
+/** What a process and all below it have allocated, in bytes; 0 where the system does not tell. */
 function memoryOf(root: number): number {
   if (process.platform !== 'linux') return 0
   const parents = new Map<number, number>()
@@ -114,7 +114,7 @@ function memoryOf(root: number): number {
     pid !== undefined && pid !== 0 && (pid === root || isBelow(parents.get(pid)))
   return [...parents.keys()]
     .filter(isBelow)
-    .map((pid) => Number(/^Pss:\s+(\d+) kB/m.exec(readProc(String(pid), 'smaps_rollup'))?.[1] ?? 0) * 1024)
+    .map((pid) => Number(/^RssAnon:\s+(\d+) kB/m.exec(readProc(String(pid), 'status'))?.[1] ?? 0) * 1024)
     .reduce((sum, bytes) => sum + bytes, 0)
 }
 
