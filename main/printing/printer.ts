@@ -108,7 +108,7 @@ export function createPrinter(
     }
   }
 
-  const useOnce: Printer['use'] = async (handout, work, limit = timeLimit) => {
+  const layOutOnce: Printer['use'] = async (handout, work, limit = timeLimit) => {
     const id = randomUUID()
     const failure = Promise.withResolvers<never>()
     const job: Job = { whole: handout, now: handout, tries: 0, ready: Promise.withResolvers() }
@@ -137,16 +137,16 @@ export function createPrinter(
     }
   }
 
-  const use: Printer['use'] = (...asked) => {
-    if (!keepsWindow) return useOnce(...asked)
-    const mine = last.then(() => useOnce(...asked))
+  const layOut: Printer['use'] = (...asked) => {
+    if (!keepsWindow) return layOutOnce(...asked)
+    const mine = last.then(() => layOutOnce(...asked))
     last = mine.catch(() => undefined)
     return mine
   }
 
   return {
-    use,
-    toPdf: (handout) => use(handout, (laidOut) => laidOut.toPdf()),
+    use: layOut,
+    toPdf: (handout) => layOut(handout, (laidOut) => laidOut.toPdf()),
     handout: (id) => getJob(id).now,
     markReady(id, laid) {
       const job = getJob(id)
