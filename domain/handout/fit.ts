@@ -13,7 +13,7 @@ export interface Laid {
 }
 
 /** Pages are never filled to the brim: a row that does not fit goes to the next one whole. */
-const brim = 0.97
+const brim = 0.98
 /** What is taken off where the measure says that it fits and the count says that it does not. */
 const little = 0.06
 
@@ -57,14 +57,21 @@ function optionalRows(handout: Handout, most: number): readonly HandoutRow[] {
     .toSorted((a, b) => (a.need ?? 0) - (b.need ?? 0))
 }
 
-/** The first of them, by need and then by length, that together are as high as the surplus. */
+/**
+ * The first of them, by need, then the last of the sheet or, where they tell apart, the longest, that together are half as high as the surplus: sources go with
+ * them, and what is still too much then goes next. A small rest goes at once.
+ */
 function enough(rows: readonly HandoutRow[], surplus: number, laid: Laid): ReadonlySet<DimensionId> {
-  const byLength = rows.toSorted(
-    (a, b) => (a.need ?? 0) - (b.need ?? 0) || heightOf([b], laid) - heightOf([a], laid),
-  )
+  const places = new Map(rows.map((row, place) => [row, place]))
+  const after = (row: HandoutRow): number => -(places.get(row) ?? 0)
+  const longest = (row: HandoutRow): number => -heightOf([row], laid)
+  const inTurn = rows.toSorted((a, b) => {
+    const order = a.need === 3 ? longest : after
+    return (a.need ?? 0) - (b.need ?? 0) || order(a) - order(b)
+  })
   const dropped = new Set<DimensionId>()
-  let left = surplus
-  for (const row of byLength) {
+  let left = surplus > little ? surplus / 2 : surplus
+  for (const row of inTurn) {
     if (left <= 0) break
     dropped.add(row.dimension.id)
     left -= heightOf([row], laid)

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts'
 import type { Handout } from './model.ts'
 
 /** How a handout is laid out on its pages. */
@@ -25,6 +26,19 @@ export function layoutOf(handout: Handout): Layout {
 
 /** Of its widest table, without the labels. */
 function columnsOf(handout: Handout): number {
-  if ('columns' in handout) return handout.columns.length
-  return handout.kind === 'together' ? handout.profiles.length + 1 : 1
+  switch (handout.kind) {
+    case 'comparison':
+    case 'counselor':
+    case 'profile':
+      return handout.columns.length
+    case 'together':
+      return handout.profiles.length + 1
+    case 'pathway':
+      return 3
+    case 'study-plan':
+    case 'glossary':
+      return 1
+    default:
+      return assertNever(handout)
+  }
 }

@@ -195,8 +195,8 @@ function nameOf(handout: Handout): string {
 }
 
 /** Renders before it writes, so that a failure leaves no file behind. */
-export async function saveHandout(handout: Handout, path: string, { use }: Uses): Promise<SavedHandout> {
-  const { pdf, pages, dropped } = await makePages(handout, use)
+export async function saveHandout(handout: Handout, path: string, printer: Uses): Promise<SavedHandout> {
+  const { pdf, pages, dropped } = await makePages(handout, printer)
   await writeWhole(path, await finishPdf(pdf))
   return { path, pages, dropped }
 }
@@ -204,9 +204,9 @@ export async function saveHandout(handout: Handout, path: string, { use }: Uses)
 /** The pages as they will be printed, in base 64. */
 export async function previewHandout(
   handout: Handout,
-  { use }: Uses,
+  printer: Uses,
 ): Promise<{ pdf: string; pages: number; dropped: LocalizedText[] }> {
-  const { pdf, ...rest } = await makePages(handout, use)
+  const { pdf, ...rest } = await makePages(handout, printer)
   return { pdf: Buffer.from(pdf).toString('base64'), ...rest }
 }
 
@@ -218,8 +218,8 @@ interface Pages {
   readonly dropped: LocalizedText[]
 }
 
-async function makePages(handout: Handout, use: Printer['use']): Promise<Pages> {
-  return await use(handout, async (laidOut) => {
+async function makePages(handout: Handout, printer: Uses): Promise<Pages> {
+  return await printer.use(handout, async (laidOut) => {
     const pdf = await laidOut.toPdf()
     const dropped = laidOut.handout.fit.dropped.map(({ label }) => label)
     return { pdf, pages: countPages(pdf), dropped }

@@ -40,7 +40,7 @@ const jobLimit = 180_000
 const mostKept = 20
 
 export function createPrintQueue({ printer, spool, limits }: QueueParts): PrintQueue {
-  const { isSpooled, lastSpooled, look, recall } = createTracker(spool)
+  const tracker = createTracker(spool)
   const jobs = new Map<string, Job>()
   let current: Job | undefined
   let printedPages = 0
@@ -70,13 +70,13 @@ export function createPrintQueue({ printer, spool, limits }: QueueParts): PrintQ
     if (limits && (pages > limits.perJob || printedPages + pages > limits.perVisit)) {
       return fail(job, 'too-many-pages')
     }
-    job.before = await lastSpooled(job.ticket.printer)
+    job.before = await tracker.lastSpooled(job.ticket.printer)
     if (job.isRecalled) return void (job.state = 'cancelled')
     job.state = 'sending'
     await send(job, laidOut, optionsFor(handout, job.ticket))
     if (atSystem.has(job.state)) printedPages += pages
     // Called back while it was being sent.
-    if (job.isRecalled) await recall(job)
+    if (job.isRecalled) await tracker.recall(job)
   }
 
   /** Sent again only when the system refused it and its list of jobs does not show it all the same. */
@@ -84,7 +84,7 @@ export function createPrintQueue({ printer, spool, limits }: QueueParts): PrintQ
     for (const isLastTry of [false, true]) {
       const answer = await withinLimit(laidOut.toPaper(options))
       if (answer === undefined) return void (job.state = 'unclear')
-      if (answer.isSent || (await isSpooled(job))) return void (job.state = 'sent')
+      if (answer.isSent || (await tracker.isSpooled(job))) return void (job.state = 'sent')
       console.error('print', answer.reason)
       if (job.isRecalled) return void (job.state = 'cancelled')
       if (isLastTry) fail(job, 'refused')
@@ -112,17 +112,17 @@ export function createPrintQueue({ printer, spool, limits }: QueueParts): PrintQ
       const { state, failure, pages } = job
       return { outcome: 'accepted', job: { id, state, failure, pages, troubles: [], canCancel: true } }
     },
-    look: async (id) => await look(getJob(id)),
+    look: async (id) => await tracker.look(getJob(id)),
     async cancel(id) {
       const job = getJob(id)
-      await recall(job)
-      return await look(job)
+      await tracker.recall(job)
+      return await tracker.look(job)
     },
     async forget() {
       const all = [...jobs.values()]
       jobs.clear()
       printedPages = 0
-      await Promise.all(all.map(recall))
+      await Promise.all(all.map((job) => tracker.recall(job)))
     },
   }
 }

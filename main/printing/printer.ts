@@ -60,8 +60,11 @@ interface PrinterOptions {
 /** A two-page handout takes about a second; a page that never answers must not hold the app. */
 const timeLimit = 30_000
 
+/** A page's memory grows with each document that it has shown. */
+const usesOfWindow = 20
+
 /** Layouts of one handout, most of which need no file to tell that they do not fit. */
-const mostTries = 12
+const mostTries = 20
 
 interface Job {
   readonly whole: Handout
@@ -82,6 +85,7 @@ export function createPrinter(
 ): Printer {
   const jobs = new Map<string, Job>()
   let kept: PrintWindow | undefined
+  let uses = 0
   let last: Promise<unknown> = Promise.resolve()
 
   const getJob = (id: string) => {
@@ -104,7 +108,7 @@ export function createPrinter(
     }
   }
 
-  const useOnce: Printer['use'] = async (handout, work, limit = timeLimit) => {
+  const layOutOnce: Printer['use'] = async (handout, work, limit = timeLimit) => {
     const id = randomUUID()
     const failure = Promise.withResolvers<never>()
     const job: Job = { whole: handout, now: handout, tries: 0, ready: Promise.withResolvers() }
@@ -123,7 +127,8 @@ export function createPrinter(
     }
     try {
       const result = await Promise.race([attempt(), failure.promise])
-      if (keepsWindow) [kept, window] = [window, undefined]
+      uses += 1
+      if (keepsWindow && uses % usesOfWindow !== 0) [kept, window] = [window, undefined]
       return result
     } finally {
       clearTimeout(timer)
@@ -132,16 +137,16 @@ export function createPrinter(
     }
   }
 
-  const use: Printer['use'] = (...asked) => {
-    if (!keepsWindow) return useOnce(...asked)
-    const mine = last.then(() => useOnce(...asked))
+  const layOut: Printer['use'] = (...asked) => {
+    if (!keepsWindow) return layOutOnce(...asked)
+    const mine = last.then(() => layOutOnce(...asked))
     last = mine.catch(() => undefined)
     return mine
   }
 
   return {
-    use,
-    toPdf: (handout) => use(handout, (laidOut) => laidOut.toPdf()),
+    use: layOut,
+    toPdf: (handout) => layOut(handout, (laidOut) => laidOut.toPdf()),
     handout: (id) => getJob(id).now,
     markReady(id, laid) {
       const job = getJob(id)

@@ -108,16 +108,10 @@ function post(socketPath: string, user: string, body: Buffer): Promise<IppRespon
     // The socket itself proves who asks.
     Authorization: `PeerCred ${user}`,
   }
-  const sent = request(
-    { socketPath, path: '/', method: 'POST', headers, timeout: timeLimit },
-    async (answer) => {
-      try {
-        resolve(decodeResponse(Buffer.concat(await answer.toArray())))
-      } catch (error) {
-        reject(error instanceof Error ? error : new Error(String(error)))
-      }
-    },
-  )
+  const sent = request({ socketPath, path: '/', method: 'POST', headers, timeout: timeLimit }, (answer) => {
+    // Whatever is wrong with the answer is the caller's to hear.
+    resolve(answer.toArray().then((chunks) => decodeResponse(Buffer.concat(chunks))))
+  })
   sent.once('timeout', () => sent.destroy(new Error('The spooler does not answer')))
   sent.once('error', reject)
   sent.end(body)

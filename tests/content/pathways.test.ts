@@ -1,3 +1,4 @@
+import { choicesOf } from '../unit/sample.ts'
 import { describe, expect, it } from 'vitest'
 import { shownReading, readingsOf } from '../../domain/catalog/evidence.ts'
 import type { Goal, Start } from '../../domain/catalog/pathways.ts'
@@ -75,8 +76,8 @@ describe('printed plans of the pack', () => {
   it('cite a source for every rule, relation, time and price that they name, and fit the contract', () => {
     for (const { start, goal } of journeys) {
       const journey = { rules: pathways, start, goal, pathways: pathsOf(start, goal) }
-      const choices = { language: 'en', paper: 'letter', printedOn: '2026-11-22' } as const
-      const plan = pathwayHandout(summarize(pack), profiles, journey, choices)
+      const occasion = { choices: choicesOf({}), printedOn: '2026-11-22', center: null }
+      const plan = pathwayHandout(summarize(pack), profiles, journey, occasion)
       expect(Handout.parse(plan)).toEqual(plan)
       const cited = new Set(plan.sources.map(({ source }) => source.id))
       for (const step of plan.pathways.paths.flatMap(({ steps }) => steps)) {

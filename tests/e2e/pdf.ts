@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** What a test wants to know of a PDF, read by another program than the one that wrote it. */
 export interface PdfFacts {
@@ -11,6 +11,8 @@ export interface PdfFacts {
   readonly outline: readonly string[]
   /** Text of each page, spaces folded. */
   readonly text: readonly string[]
+  /** The same by the numbers with which the tags of the page refer to it. */
+  readonly marked: readonly ReadonlyMap<number, string>[]
   /** Names of all structure elements. */
   readonly roles: readonly string[]
   /** Every colour that is filled or stroked, as `#rrggbb`. */
@@ -36,10 +38,12 @@ async function factsOf(pdf: PDFDocumentProxy): Promise<PdfFacts> {
     pages.map(async (page) => {
       const content = await page.getTextContent()
       const items = content.items.flatMap((item) => ('str' in item ? [item] : []))
+      const marked = markedIn((await page.getTextContent({ includeMarkedContent: true })).items)
       const operators = await page.getOperatorList()
       const { width, height } = page.getViewport({ scale: 1 })
       return {
         size: [Math.round(width), Math.round(height)] as const,
+        marked,
         text: items
           .map(({ str, hasEOL }) => str + (hasEOL ? ' ' : ''))
           .join('')
@@ -64,10 +68,26 @@ async function factsOf(pdf: PDFDocumentProxy): Promise<PdfFacts> {
     language: String(Reflect.get(info, 'Language')),
     outline: titlesIn((await pdf.getOutline()) ?? []),
     text: facts.map(({ text }) => text),
+    marked: facts.map(({ marked }) => marked),
     roles: unique(facts.flatMap(({ roles }) => roles)),
     colours: unique(facts.flatMap(({ colours }) => colours)),
     fontSizes: unique(facts.flatMap(({ fontSizes }) => fontSizes)).toSorted((a, b) => b - a),
   }
+}
+
+type Item = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number]
+
+function markedIn(items: readonly Item[]): Map<number, string> {
+  const texts = new Map<number, string>()
+  const open: number[] = []
+  for (const item of items) {
+    if ('str' in item) {
+      for (const id of open) texts.set(id, (texts.get(id) ?? '') + item.str)
+    } else if (item.type === 'endMarkedContent') open.pop()
+    // "p12R_mc7": the part of the page with number 7.
+    else open.push(Number(item.id?.split('_mc')[1] ?? -1))
+  }
+  return texts
 }
 
 interface OutlineNode {

@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test'
-import { writeFileSync } from 'node:fs'
+import type { AxeResults } from 'axe-core'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { startSpooler, until, type Spooler } from '../printing/spooler.ts'
+import { until } from '../printing/processes.ts'
+import { startSpooler, type Spooler } from '../printing/spooler.ts'
 import { expect, goTo, test } from './app.ts'
 import { readPdf } from './pdf.ts'
 
 /** Each printer stands for itself, so that the tests of one spooler do not meet. */
 test.describe.configure({ mode: 'serial' })
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let spooler: Spooler
 test.beforeAll(async () => {
@@ -138,3 +143,28 @@ test('a kiosk without a printer offers the screen, and no file', async ({ open }
   await expect(dialog.getByRole('button', { name: 'Save as PDF' })).toHaveCount(0)
   await expect(dialog.getByRole('button', { name: 'Show large on the screen' })).toBeVisible()
 })
+
+for (const language of ['en', 'es'] as const) {
+  test(`axe finds nothing in the dialog, and every control is large enough for a finger: ${language}`, async ({
+    open,
+  }) => {
+    await spooler.addPrinter(`room-axe-${language}`)
+    const { page } = await open({ env: spooler.env })
+    if (language === 'es') await page.getByText('ES', { exact: true }).first().click()
+    await goTo(page, '/handouts?ids=cpc,ccs')
+    await page.getByRole('button', { name: /^(Print|Imprimir)…$/ }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('combobox')).toBeVisible()
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() =>
+      (Reflect.get(window, 'axe') as { run(within: string): Promise<AxeResults> }).run('[role=dialog]'),
+    )
+    expect(violations).toEqual([])
+    for (const control of await dialog.locator('button, select, label:has(input)').all()) {
+      const box = await control.boundingBox()
+      expect(Math.min(box?.height ?? 0, box?.width ?? 0), await control.innerHTML()).toBeGreaterThanOrEqual(
+        44,
+      )
+    }
+  })
+}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startSpooler, until, type Spooler } from '../printing/spooler.ts'
+import { until } from '../printing/processes.ts'
+import { startSpooler, type Spooler } from '../printing/spooler.ts'
 import type { VirtualPrinter } from '../printing/virtual-printer.ts'
 import { inMain, openShop } from './host.ts'
 

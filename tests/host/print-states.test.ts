@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findSpoolerSocket, readSpooledJobs, type SpooledJobs } from '../../main/printing/spooled-jobs.ts'
-import { startSpooler, until, type Spooler } from '../printing/spooler.ts'
+import { until } from '../printing/processes.ts'
+import { startSpooler, type Spooler } from '../printing/spooler.ts'
 import type { VirtualPrinter } from '../printing/virtual-printer.ts'
 
 /** What the spooler tells of jobs, with a real CUPS and a real IPP printer on the other side. */

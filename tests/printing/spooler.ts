@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { ensureSpooler, searchPath } from '../../tools/ensure-spooler.ts'
+import { end, until } from './processes.ts'
 import { startPrinter, type VirtualPrinter } from './virtual-printer.ts'
 
 /** A CUPS of its own, apart from that of the machine, and virtual printers that it knows. */
@@ -131,22 +131,6 @@ export async function startSpooler(): Promise<Spooler> {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
-}
-
-/** Ends a process and waits until it is gone. */
-export async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGKILL')
-  await gone
-}
-
-export async function until(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await isTrue()) return
-    await wait(50)
-  }
-  throw new Error(`There is no sign of ${what}`)
 }
 
 async function freePort(): Promise<number> {

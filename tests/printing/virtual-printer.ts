@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchPath } from '../../tools/ensure-spooler.ts'
-import { end, until } from './spooler.ts'
+import { end, until } from './processes.ts'
 
 /** What came out of a printer: the pages, and what was asked for with them. */
 export interface Printed {

@@ -11,6 +11,7 @@ import { Fact } from '../../domain/catalog/fact.ts'
 import { effectiveProfile } from '../../domain/catalog/profile.ts'
 import type { EditRecord, ProfileRecord } from '../../domain/catalog/profile-record.ts'
 import { PackId, StateCode } from '../../domain/catalog/ids.ts'
+import type { HandoutChoices } from '../../domain/handout/model.ts'
 
 /** Small, valid pieces of a pack for tests of pure rules. */
 
@@ -116,4 +117,9 @@ export function summary(
     credentials: [],
     alike: [],
   })
+}
+
+/** As the command line chooses, but for what is given. */
+export function choicesOf(given: Partial<HandoutChoices>): HandoutChoices {
+  return { languages: ['en'], paper: 'letter', textSize: 'normal', sides: 2, notes: true, ...given }
 }

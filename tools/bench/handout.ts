@@ -3,6 +3,7 @@ import { extname, join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { CredentialId } from '../../domain/catalog/ids.ts'
 import { comparisonHandout } from '../../domain/handout/comparison-handout.ts'
+import { HandoutChoices } from '../../domain/handout/model.ts'
 import { getProfiles, listPacks } from '../../main/features/catalog.ts'
 import { openCatalog } from '../../main/store/open-catalog.ts'
 import { inMemory } from '../../main/store/open.ts'
@@ -58,9 +59,9 @@ async function openHandout(page: Page): Promise<Page> {
   catalog.db.close()
   if (!pack) throw new Error('The pack does not load')
   const handout = comparisonHandout(pack, profiles, {
-    language: 'en',
-    paper: 'letter',
+    choices: HandoutChoices.parse({ languages: ['en'] }),
     printedOn: pack.edition,
+    center: null,
   })
   const ready = Promise.withResolvers<void>()
   await page.exposeFunction('reportReady', () => ready.resolve())

@@ -1,4 +1,5 @@
 import { ensureBuilt } from '../build.ts'
+import { benchBatch } from './batch.ts'
 import { benchBridge } from './bridge.ts'
 import { benchCompare } from './compare.ts'
 import { benchDecide } from './decide.ts'
@@ -22,6 +23,7 @@ const measured: Measurement[] = [
   ...(await benchCompare()),
   ...(await benchDecide()),
   await benchHandout(),
+  ...(await benchBatch()),
   ...benchSize(),
 ]
 if (process.argv.includes('--json')) console.log(JSON.stringify(measured, undefined, 2))

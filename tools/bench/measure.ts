@@ -33,12 +33,12 @@ export async function compareTimes(
   return { name, ratio: round2(ratio), limit, unit: 'ms', samples }
 }
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle] ?? Number.NaN
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
 }
 
-const round3 = (value: number): number => Math.round(value * 1000) / 1000
+export const round3 = (value: number): number => Math.round(value * 1000) / 1000
 export const round2 = (value: number): number => Math.round(value * 100) / 100

@@ -29,12 +29,12 @@ const KINDS = {
 /** What this host does with paper; any other choice throws rather than being passed over. */
 const SIDES = { simplex: 'one-sided', longEdge: 'two-sided-long-edge', shortEdge: 'two-sided-short-edge' }
 const MEDIA: Readonly<Record<string, string>> = { Letter: 'na_letter_8.5x11in', A4: 'iso_a4_210x297mm' }
-const NAMED = ['A0', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'Legal', 'Letter', 'Tabloid']
+const NAMED = new Set(['A0', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'Legal', 'Letter', 'Tabloid'])
 
 /** Row 78: custom paper is at least 352 microns; names are exact here, other than in `printToPDF`. */
 function checkPaper(pageSize: WebContentsPrintOptions['pageSize']): void {
   if (typeof pageSize === 'string') {
-    if (!NAMED.includes(pageSize)) throw new Error(`Unsupported pageSize: ${pageSize}`)
+    if (!NAMED.has(pageSize)) throw new Error(`Unsupported pageSize: ${pageSize}`)
   } else if (pageSize) {
     if (!pageSize.height || !pageSize.width) {
       throw new Error('height and width properties are required for pageSize')
@@ -109,8 +109,12 @@ export function printOnPaper(
     throw new TypeError('webContents.print(): Invalid optional callback provided.')
   }
   check(options)
-  printOut(options, parts).then(
-    (reason) => callback?.(reason === '', reason),
-    (error: unknown) => callback?.(false, error instanceof Error ? error.message : String(error)),
+  void deliver(printOut(options, parts), callback)
+}
+
+async function deliver(printing: Promise<string>, callback?: Callback): Promise<void> {
+  const reason = await printing.catch((error: unknown) =>
+    error instanceof Error ? error.message : String(error),
   )
+  callback?.(reason === '', reason)
 }

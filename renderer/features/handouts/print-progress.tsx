@@ -28,7 +28,7 @@ export function PrintProgress({ started, printer, onAgain }: PrintProgressProps)
   const inWords = useJobWords(printer)
   const troubleWords = useTroubleWords()
   const queryKey = ['print', started.id]
-  const { data: job = started, error } = useQuery({
+  const { data: job, error } = useQuery({
     queryKey,
     queryFn: () => ask((app) => app.printing.job({ job: started.id })),
     initialData: started,

@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import { assertNever } from '../../../domain/assert-never.ts'
 import type { PrintJob, Trouble } from '../../../preload/contract/printing.ts'
 
 /** What a person can do about what a printer complains of. */
@@ -43,6 +44,8 @@ export function useJobWords(printer: string): (job: PrintJob) => string {
         return t`The system did not answer. The pages may have been sent to ${printer}: look there before you print again.`
       case 'failed':
         return failureWords()
+      default:
+        return assertNever(state)
     }
 
     function failureWords(): string {

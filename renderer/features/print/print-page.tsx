@@ -19,6 +19,8 @@ export function PrintPage(): ReactNode {
   const { data, error } = useQuery({
     queryKey: ['print job', job],
     queryFn: () => ask((app) => app.handouts.job({ job })),
+    // One window lays out many, and each only once.
+    gcTime: 0,
   })
   if (error) return <ErrorNotice error={error} />
   if (!data) return null

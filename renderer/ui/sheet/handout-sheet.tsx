@@ -24,6 +24,9 @@ import { SheetWorksheet } from './sheet-worksheet.tsx'
 import { useSheetTitle } from './sheet-title.ts'
 import { SheetTogether } from './sheet-together.tsx'
 
+/** So few official pages stand beside the legend, where there is room for both. */
+const mostBeside = 2
+
 interface Props {
   readonly handout: Handout
   /** Level of the title: 1 where the sheet is the document, 2 where it is shown inside a screen. */
@@ -74,8 +77,10 @@ function Article({
       <Title className={styles.title}>{title}</Title>
       <Contents handout={handout} />
       <SheetDropped />
-      <SheetLegend handout={handout} />
-      <SheetPages />
+      <div className={styles.foot} data-beside={handout.pages.length <= mostBeside || undefined}>
+        <SheetLegend handout={handout} />
+        <SheetPages />
+      </div>
       <SheetSources />
     </article>
   )

@@ -80,8 +80,8 @@ export function CredentialName({ credential }: { readonly credential: HandoutCre
   return (
     <>
       <b lang="en">{name}</b> <StatusMark of={credential} />
-      {language !== 'en' && <span className={styles.gloss}>{gloss[language]}</span>}
-      <span className={styles.issuer}>{issuer.shortName}</span>
+      {language !== 'en' && `${gloss[language]} `}
+      <span className={styles.issuer}>({issuer.shortName})</span>
     </>
   )
 }

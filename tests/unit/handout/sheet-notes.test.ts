@@ -4,7 +4,7 @@ import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts
 import { Handout } from '../../../domain/handout/model.ts'
 import { noteLetter } from '../../../domain/handout/sheet-notes.ts'
 import { cellPlace, rowPlace } from '../../../domain/notes/place.ts'
-import { dimension, group, notPublished, profile, summary } from '../sample.ts'
+import { choicesOf, dimension, group, notPublished, profile, summary } from '../sample.ts'
 
 const groups = [
   group(
@@ -33,11 +33,10 @@ const notes = [
   bbb,
 ].map((about) => ({ about, body: `on ${about}` }))
 
+const occasion = { choices: choicesOf({}), printedOn: '2026-11-22', center: null }
+
 const printed = (hidden: readonly DimensionId[] = []) =>
-  comparisonHandout(summary(groups), [profile('aaa', facts, groups), profile('bbb', facts, groups)], {
-    language: 'en',
-    paper: 'letter',
-    printedOn: '2026-11-22',
+  comparisonHandout(summary(groups), [profile('aaa', facts, groups), profile('bbb', facts, groups)], occasion, {
     notes,
     hidden,
   })
@@ -45,7 +44,7 @@ const printed = (hidden: readonly DimensionId[] = []) =>
 describe('notes on a handout', () => {
   it('stand in the order of the sheet, lettered, with their place in words, and fit the contract', () => {
     const handout = printed()
-    expect(handout.notes.map(({ letter, column, row, body }) => [letter, column, row?.en, body])).toEqual([
+    expect(handout.written.map(({ letter, column, row, body }) => [letter, column, row?.en, body])).toEqual([
       ['a', 'BBB', undefined, 'on bbb'],
       ['b', null, 'fee', 'on :fee'],
       ['c', 'BBB', 'fee', 'on bbb:fee'],
@@ -55,7 +54,7 @@ describe('notes on a handout', () => {
   })
 
   it('go where their row goes: out of sight with it', () => {
-    expect(printed([fee]).notes.map(({ about }) => about)).toEqual(['bbb', 'bbb:screen-only'])
+    expect(printed([fee]).written.map(({ about }) => about)).toEqual(['bbb', 'bbb:screen-only'])
   })
 
   it('have letters that never end', () => {

@@ -13,13 +13,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts'
 import { createPrinter, type PrintWindow } from '../../../main/printing/printer.ts'
 import { writeWhole } from '../../../main/files/write-whole.ts'
-import { dimension, group, summary } from '../sample.ts'
+import { choicesOf, dimension, group, profile, summary, usd } from '../sample.ts'
 
-const handout = comparisonHandout(summary([group(dimension('fee', 'money'))]), [], {
-  language: 'en',
-  paper: 'letter',
+const groups = [group(dimension('fee', 'money'))]
+const fee = { fee: usd(1) }
+const handout = comparisonHandout(summary(groups), [profile('aaa', fee, groups), profile('bbb', fee, groups)], {
+  choices: choicesOf({ sides: 1 }),
   printedOn: '2026-11-22',
+  center: null,
 })
+const laid = { height: 0.5, rows: {} }
 const pdf = new TextEncoder().encode('%PDF-1.7')
 
 afterEach(() => vi.useRealTimers())
@@ -28,6 +31,7 @@ describe('rendering a handout', () => {
   const window = (parts: Partial<PrintWindow>): PrintWindow => ({
     open: () => Promise.resolve(),
     toPdf: () => Promise.resolve(pdf),
+    toPaper: () => Promise.resolve({ isSent: true }),
     onGone: () => undefined,
     close: () => undefined,
     ...parts,
@@ -41,7 +45,7 @@ describe('rendering a handout', () => {
           setTimeout(() => {
             expect(printer.handout(job)).toBe(handout)
             events.push('ready')
-            printer.markReady(job)
+            void printer.markReady(job, laid)
           }, 20)
           return Promise.resolve()
         },
@@ -51,6 +55,28 @@ describe('rendering a handout', () => {
     )
     expect(await printer.toPdf(handout)).toBe(pdf)
     expect(events).toEqual(['ready', 'print', 'close'])
+  })
+
+  it('has the page laid out anew while it takes more than the sides asked for, in the same window', async () => {
+    const spacings: string[] = []
+    const opened = vi.fn<() => void>()
+    const printer = createPrinter(() =>
+      window({
+        open: async (job) => {
+          opened()
+          const layOut = async (): Promise<void> => {
+            const { spacing } = printer.handout(job).fit
+            spacings.push(spacing)
+            const next = await printer.markReady(job, { height: spacing === 'roomy' ? 1.2 : 0.9, rows: {} })
+            if (next) await layOut()
+          }
+          void layOut()
+          await Promise.resolve()
+        },
+      }),
+    )
+    const fitted = await printer.use(handout, (laidOut) => Promise.resolve(laidOut.handout.fit.spacing))
+    expect([fitted, spacings, opened.mock.calls.length]).toEqual(['tight', ['roomy', 'tight'], 1])
   })
 
   it('gives up on a page that never answers, and closes the window all the same', async () => {

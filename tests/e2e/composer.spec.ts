@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test'
+import { decodeQR } from 'qr/decode.js'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { call, expect, goTo, test } from './app.ts'
+import { readPdf } from './pdf.ts'
+
+const pages = (page: Page) => page.getByRole('img', { name: /^Page \d+ of \d+$/ })
+
+/** The pixels of a page as it is drawn in the composer. */
+async function pixelsOf(page: Page, number: number) {
+  const bytes = await pages(page)
+    .nth(number)
+    .evaluate(async (picture: HTMLImageElement) => {
+      await picture.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = picture.naturalWidth
+      canvas.height = picture.naturalHeight
+      const context = canvas.getContext('2d')
+      context?.drawImage(picture, 0, 0)
+      const { data, width, height } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: new Uint8ClampedArray(),
+        width: 0,
+        height: 0,
+      }
+      let text = ''
+      for (let at = 0; at < data.length; at += 0x8000) {
+        text += String.fromCharCode(...data.subarray(at, at + 0x8000))
+      }
+      return { width, height, data: btoa(text) }
+    })
+  return { ...bytes, data: new Uint8Array(Buffer.from(bytes.data, 'base64')) }
+}
+
+for (const [id, address] of [
+  ['cpc', 'www.aapc.com/certifications/cpc'],
+  ['crc', 'www.aapc.com/'],
+] as const) {
+  test(`the code on the page leads to the address that is printed beside it: ${id}`, async ({ open }) => {
+    const { page } = await open()
+    await goTo(page, `/handouts?kind=study-plan&ids=${id}&start=2030-01-07&hours=8`)
+    await expect(pages(page).first()).toBeVisible()
+    const answer = (await call(page, 'handouts', 'preview', {
+      kind: 'study-plan',
+      id,
+      start: '2030-01-07',
+      hoursPerWeek: 8,
+      choices: { languages: ['en'] },
+    })) as { value: { pdf: string } }
+    const path = join(test.info().outputPath('..'), `${id}.pdf`)
+    writeFileSync(path, Buffer.from(answer.value.pdf, 'base64'))
+    const { text } = await readPdf(path)
+    const at = text.findIndex((words) => words.includes('Official pages'))
+    const code = decodeQR(await pixelsOf(page, at))
+    const readable = code.replace(/^https:\/\//, '').replace(/\/$/, '')
+    expect(readable).toContain(address)
+    expect(text[at]?.replaceAll(' ', '')).toContain(readable)
+  })
+}
+
+test('the composer shows the pages that will be printed, keeps its choices, and names what was left out', async ({
+  open,
+}) => {
+  const app = await open()
+  await goTo(app.page, '/handouts?ids=cpc,ccs')
+  await expect(pages(app.page)).toHaveCount(2)
+  await expect(app.page.getByText('2 pages', { exact: true })).toBeVisible()
+  await app.page.getByRole('radio', { name: '1 side' }).click()
+  await expect(pages(app.page)).toHaveCount(1)
+  await expect(app.page.getByRole('region', { name: 'The pages' })).toContainText('Left out so that it fits:')
+  await app.page.getByRole('radio', { name: 'A4' }).click()
+  await goTo(app.page, '/')
+  await goTo(app.page, '/handouts?ids=cpc,ccs')
+  await expect(app.page.getByRole('radio', { name: '1 side' })).toBeChecked()
+  await expect(app.page.getByRole('radio', { name: 'A4' })).toBeChecked()
+})
+
+test('each kind is one choice away, and the pages made before stay until the new ones are there', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await goTo(page, '/handouts?ids=cpc,ccs')
+  await expect(pages(page)).toHaveCount(2)
+  await page.getByLabel('Kind of handout').selectOption('Study plan')
+  await expect(pages(page).first()).toBeVisible()
+  await page.getByLabel('To be done by').fill('2020-01-01')
+  await expect(page.getByText('The day to be done by is in the past.')).toBeVisible()
+  await expect(pages(page).first()).toBeVisible()
+})
+
+test('profile, comparison and both held lead to their handout in one tap', async ({ open }) => {
+  const { page } = await open()
+  for (const [from, kind] of [
+    ['/credentials/cpc', 'One credential'],
+    ['/compare/cpc,ccs', 'Comparison'],
+    ['/together/cpc,ccs', 'Holding several'],
+  ] as const) {
+    await goTo(page, from)
+    await page.getByRole('link', { name: 'Print as a handout' }).click()
+    await expect(page.getByLabel('Kind of handout').locator('option:checked')).toHaveText(kind)
+  }
+})
+
+test('a center puts its name and logo on every page one, and a file that is no picture changes nothing', async ({
+  open,
+  userData,
+}) => {
+  const [svg, png] = [join(userData, 'logo.png'), join(userData, 'real.png')]
+  writeFileSync(svg, '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+  const dot =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  writeFileSync(png, Buffer.from(dot, 'base64'))
+  const dialogs = [svg, png].map((path) => ({ canceled: false, filePaths: [path] }))
+  const { page } = await open({ dialogs })
+  await goTo(page, '/handouts?ids=cpc,ccs')
+  await page.getByText('Your center').click()
+  await page.getByLabel('Name of your center').fill('Riverside Career Center')
+  await page.getByRole('button', { name: 'Save name and line' }).click()
+  await expect(page.getByText('It stands at the top right')).toBeVisible()
+  await page.getByRole('button', { name: 'Choose a logo' }).click()
+  await expect(page.getByText('not a PNG or JPEG picture')).toBeVisible()
+  await expect(page.getByRole('img', { name: 'The logo of your center' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Choose a logo' }).click()
+  await expect(page.getByRole('img', { name: 'The logo of your center' })).toBeVisible()
+  const answer = (await call(page, 'handouts', 'preview', {
+    kind: 'glossary',
+    choices: { languages: ['es'] },
+  })) as { value: { pdf: string } }
+  const path = join(userData, 'center.pdf')
+  writeFileSync(path, Buffer.from(answer.value.pdf, 'base64'))
+  const pdf = await readPdf(path)
+  expect(pdf.text[0]).toContain('Riverside Career Center')
+  expect(pdf.text[1]).not.toContain('Riverside Career Center')
+})
+
+test('five credentials with notes of 10,000 characters, emoji and right-to-left text make good pages', async ({
+  open,
+  userData,
+}) => {
+  const { page } = await open()
+  const ids = ['cpc', 'ccs', 'cic', 'coc', 'cca']
+  const bodies = [
+    'x'.repeat(10_000),
+    '👩🏽‍💻 '.repeat(400),
+    'مرحبا بالعالم '.repeat(300),
+    'word '.repeat(2000),
+    'é\n'.repeat(500),
+  ]
+  for (const [place, about] of ids.entries()) {
+    const saved = await call(page, 'notes', 'save', { about, body: bodies[place], revision: 0 })
+    expect(saved).toMatchObject({ ok: true })
+    expect(await call(page, 'notes', 'print', { about, printed: true })).toMatchObject({ ok: true })
+  }
+  const answer = (await call(page, 'handouts', 'preview', {
+    kind: 'comparison',
+    ids,
+    choices: { languages: ['en', 'es'] },
+  })) as { value: { pdf: string; pages: number } }
+  const path = join(userData, 'notes.pdf')
+  writeFileSync(path, Buffer.from(answer.value.pdf, 'base64'))
+  const pdf = await readPdf(path)
+  expect(pdf.pages).toBe(answer.value.pages)
+  for (const text of pdf.text) expect(text.length).toBeGreaterThan(250)
+  expect(pdf.text.join('').split('x').length).toBeGreaterThan(20_000)
+})

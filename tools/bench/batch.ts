@@ -1,0 +1,150 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseCommandLine } from '../../main/cli.ts'
+import { runToExit } from '../chromium-host/index.ts'
+import { start } from '../chromium-host/spawn.ts'
+import { ensureBrowser } from '../ensure-browser.ts'
+import { projectRoot } from '../run.ts'
+import { median, round3, time, type Measurement } from './measure.ts'
+
+const list = join(projectRoot, 'tests/fixtures/handouts-200.csv')
+const handouts = 200
+/** Every how many lines one is also made by a start of its own. */
+const sampleEvery = 20
+const window = 50
+
+/** Bytes that the main process and all those below it have allocated, after a handout. */
+interface Memory {
+  readonly main: number
+  readonly pages: number
+}
+
+interface Progress {
+  /** Milliseconds from the first handout to each. */
+  readonly times: readonly number[]
+  readonly memory: readonly Memory[]
+  /** For the whole, with its start. */
+  readonly spent: number
+}
+
+/**
+ * Two hundred handouts with one start: the time for each against a start for each, how far their times are from one
+ * line, the memory of the browser's processes at the last fifty against the first fifty, and what the main process
+ * holds when its garbage has just been collected, which happens about every hundred, in the second half against the first.
+ */
+export async function benchBatch(): Promise<Measurement[]> {
+  const home = mkdtempSync(join(tmpdir(), 'credential-compass-bench-'))
+  try {
+    const { times, memory, spent } = await runBatch(home)
+    const separate: number[] = []
+    for (const line of sampledLines()) {
+      separate.push(await time(() => runAlone(home, line)))
+    }
+    const each = { ours: round3(spent / handouts), reference: round3(median(separate)) }
+    const apart = { ours: round3(1 - linearity(times)), reference: 1 }
+    const pages = memory.map((at) => at.pages)
+    const grown = {
+      ours: Math.round(median(pages.slice(-window))),
+      reference: Math.round(median(pages.slice(0, window))),
+    }
+    const main = memory.map((at) => at.main)
+    const kept = {
+      ours: Math.min(...main.slice(handouts / 2)),
+      reference: Math.min(...main.slice(0, handouts / 2)),
+    }
+    return [
+      { name: 'batch: each', ratio: ratioOf(each), limit: 1 / 8, unit: 'ms', samples: [each] },
+      { name: 'batch: not linear', ratio: ratioOf(apart), limit: 0.02, unit: '1 - R²', samples: [apart] },
+      { name: 'batch: pages', ratio: ratioOf(grown), limit: 1.05, unit: 'bytes', samples: [grown] },
+      { name: 'batch: main', ratio: ratioOf(kept), limit: 1.05, unit: 'bytes', samples: [kept] },
+    ]
+  } finally {
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+async function runBatch(home: string): Promise<Progress> {
+  const args = [`--handout-batch=${list}`, `--handout-out-dir=${join(home, 'many')}`]
+  const env = { CREDENTIAL_COMPASS_BROWSER: await ensureBrowser() }
+  const began = performance.now()
+  const { child, exitCode, stderr } = start({ userData: join(home, 'user'), args, env }, false)
+  const [times, memory]: [number[], Memory[]] = [[], []]
+  child.stdout?.on('data', (chunk: string) => {
+    for (const line of chunk.split('\n')) {
+      if (!/^\d+\/\d+ /.test(line)) continue
+      times.push(performance.now() - began)
+      memory.push(memoryOf(child.pid ?? 0))
+    }
+  })
+  if ((await exitCode) !== 0 || times.length !== handouts)
+    throw new Error(`The list was not made: ${stderr()}`)
+  return { times, memory, spent: performance.now() - began }
+}
+
+/** As the command line would have them. */
+function sampledLines(): string[][] {
+  const [header = '', ...lines] = readFileSync(list, 'utf8').trim().split('\n')
+  const names = header.split(',').map((name) => (name === 'credentials' ? '--handout' : `--handout-${name}`))
+  return lines
+    .filter((_, place) => place % sampleEvery === 0)
+    .map((line) =>
+      line.split(',').flatMap((cell, place) => (cell === '' ? [] : [`${names[place] ?? ''}=${cell}`])),
+    )
+}
+
+async function runAlone(home: string, words: readonly string[]): Promise<void> {
+  const args = [...words, `--handout-out=${join(home, 'one.pdf')}`]
+  const plan = parseCommandLine(args, home, new Date())
+  if (plan.kind !== 'handout') throw new Error('The list has a line that is no handout')
+  const { code, stderr } = await runToExit({ userData: join(home, 'user'), args })
+  if (code !== 0) throw new Error(stderr)
+}
+
+/** R² of the straight line through the times. */
+function linearity(times: readonly number[]): number {
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length
+  const places = times.map((_, place) => place)
+  const [middle, average] = [mean(places), mean(times)]
+  const sum = (term: (time: number, place: number) => number): number =>
+    times.reduce((total, at, place) => total + term(at, place), 0)
+  const both = sum((at, place) => (at - average) * (place - middle))
+  return both ** 2 / (sum((_, place) => (place - middle) ** 2) * sum((at) => (at - average) ** 2))
+}
+
+/** 0 where the system does not tell. */
+function memoryOf(root: number): Memory {
+  if (process.platform !== 'linux') return { main: 0, pages: 0 }
+  const parents = new Map<number, number>()
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    const stat = readProc(name, 'stat')
+    // The name of a program may hold spaces and brackets.
+    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+    parents.set(Number(name), parent)
+  }
+  const isBelow = (pid: number): boolean => {
+    const parent = parents.get(pid)
+    return parent === root || (parent !== undefined && parent !== 0 && isBelow(parent))
+  }
+  const below = [...parents.keys()].filter(isBelow)
+  return { main: allocated(root), pages: below.map(allocated).reduce((sum, bytes) => sum + bytes, 0) }
+}
+
+function allocated(pid: number): number {
+  return Number(/^RssAnon:\s+(\d+) kB/m.exec(readProc(String(pid), 'status'))?.[1] ?? 0) * 1024
+}
+
+/** Empty for a process that has just ended. */
+function readProc(pid: string, file: string): string {
+  try {
+    return readFileSync(join('/proc', pid, file), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Where the system does not tell, nothing has grown. */
+function ratioOf({ ours, reference }: Measurement['samples'][number]): number {
+  return reference === 0 ? 1 : round3(ours / reference)
+}
