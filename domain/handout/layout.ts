@@ -38,6 +38,10 @@ function columnsOf(handout: Handout): number {
     case 'study-plan':
     case 'glossary':
       return 1
+    case 'worksheet':
+    case 'worksheet-blank':
+      // Their options are spread over as many tables as it takes.
+      return 1
     default:
       return assertNever(handout)
   }
