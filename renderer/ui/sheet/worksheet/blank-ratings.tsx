@@ -21,6 +21,9 @@ interface BlankRatingsProps {
   readonly twin: PaperTwin
 }
 
+/** Columns that leave room for six numbers. */
+const mostForPen = 4
+
 /** A box for each option on each criterion, with room to multiply, and a row for the sums. */
 export function BlankRatings({ handout, twin }: BlankRatingsProps): ReactNode {
   const { t } = useLingui()
@@ -37,7 +40,7 @@ export function BlankRatings({ handout, twin }: BlankRatingsProps): ReactNode {
   return (
     <Part title={t`Step 2: ratings`}>
       <p>{t`Circle how well each option does: ${scale}.`}</p>
-      {inTables(columns, layout).map((some) => (
+      {inTables(columns, layout, mostForPen).map((some) => (
         <div key={some[0]?.key} className={styles.table}>
           <SheetGrid
             name={t`Ratings`}

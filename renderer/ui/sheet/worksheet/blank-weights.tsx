@@ -17,43 +17,45 @@ export function BlankWeights({ rows, count }: BlankWeightsProps): ReactNode {
   const most = rows.length
   return (
     <Part title={t`Step 1: weights`}>
-      <p>
-        {count === 0 ? (
-          <Trans>
-            Write down three to six things that matter to you, the most important first. Find the row for as
-            many as you have, and copy its numbers beside them.
-          </Trans>
-        ) : (
-          <Trans>
-            Number the things that matter, the most important first. Find the row for as many as you have, and
-            copy its numbers beside them.
-          </Trans>
-        )}{' '}
-        <Trans>Are two equally important? Give each the half of what they have together.</Trans>
-      </p>
-      <table className={styles.weights}>
-        <caption className="visually-hidden">{t`Weights that sum to 100, by how many things matter`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t`For`}</th>
-            {Array.from({ length: most }, (_, place) => (
-              <th key={place} scope="col">
-                {place + 1}.
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr key={row.length} data-meant={row.length === count || undefined}>
-              <th scope="row">{row.length}</th>
+      <div className={styles.weighing}>
+        <p>
+          {count === 0 ? (
+            <Trans>
+              Write down three to six things that matter to you, the most important first. Find the row for as
+              many as you have, and copy its numbers beside them.
+            </Trans>
+          ) : (
+            <Trans>
+              Number the things that matter, the most important first. Find the row for as many as you have,
+              and copy its numbers beside them.
+            </Trans>
+          )}{' '}
+          <Trans>Are two equally important? Give each the half of what they have together.</Trans>
+        </p>
+        <table className={styles.weights}>
+          <caption className="visually-hidden">{t`Weights that sum to 100, by how many things matter`}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t`If you have`}</th>
               {Array.from({ length: most }, (_, place) => (
-                <td key={place}>{row[place]}</td>
+                <th key={place} scope="col">
+                  {place + 1}.
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.length} data-meant={row.length === count || undefined}>
+                <th scope="row">{row.length}</th>
+                {Array.from({ length: most }, (_, place) => (
+                  <td key={place}>{row[place]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Part>
   )
 }

@@ -69,6 +69,7 @@ function Cell({ option, criterion, decided: { sheet: worksheet, catalog } }: Cel
   const isOfTwo = worksheet.weights.counselor !== null
   return (
     <>
+      {rating.kind === 'unknown' && `${t`Not known`}: `}
       {ratingWords(rating, criterion)}
       {rating.kind === 'fact' && criterion.kind === 'dimension' && (
         <FactMark profiles={profilesOf(option, catalog.profiles)} dimension={criterion.dimension} />

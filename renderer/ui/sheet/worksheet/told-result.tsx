@@ -25,24 +25,40 @@ import type { Decided } from './use-decided.ts'
 import { weighedBy } from './weights.tsx'
 import styles from './worksheet.module.css'
 
-/** What follows from it, in the sentences of the screen; of two people, by the weights of each. */
+/** What follows from it, in the sentences of the screen; of two people, by the weights of each beside each other. */
 export function WorksheetResults({ decided }: { readonly decided: Decided }): ReactNode {
   const { t } = useLingui()
   const { sheet: worksheet, words } = decided
-  const people = weighedBy(worksheet)
+  const [, , Heading] = useSheet().headings
+  const [person] = weighedBy(worksheet)
   const two = twoPeopleOf(worksheet)
-  const titles: Record<Person, string> = {
-    visitor: people.length > 1 ? t`By the visitor’s weights` : t`The result`,
-    counselor: t`By the counselor’s weights`,
-  }
+  const both = two?.kind === 'both' && [
+    { key: 'visitor', title: t`By the visitor’s weights`, result: two.visitor },
+    { key: 'counselor', title: t`By the counselor’s weights`, result: two.counselor },
+  ]
   return (
     <>
-      {people.map((person) => (
-        <WorksheetResult key={person} title={titles[person]} person={person} decided={decided} />
-      ))}
-      {two?.kind === 'both' && (
+      {person && (
+        <WorksheetResult
+          title={both ? t`The result, by the visitor’s weights` : t`The result`}
+          person={person}
+          decided={decided}
+        />
+      )}
+      {both && (
         <Part title={t`Visitor and counselor`}>
           <CommonGround two={two} words={words} />
+          <div className={styles.sides}>
+            {both.map(({ key, title, result }) => (
+              <div key={key}>
+                <Heading>{title}</Heading>
+                <p>
+                  <Standing result={result} words={words} />
+                </p>
+                <Bars result={result} words={words} />
+              </div>
+            ))}
+          </div>
         </Part>
       )}
     </>
