@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, memo, Suspense, useDeferredValue, type ReactNode } from 'react'
 import type { Result } from '../../../../domain/worksheet/result.ts'
+import { staleFacts } from '../../../../domain/worksheet/stale-facts.ts'
 import { stampOf } from '../../../../domain/worksheet/stamp.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { BothCases } from '../../../ui/decision/both-cases.tsx'
 import { FindingWords } from '../../../ui/decision/finding.tsx'
 import { HowSure } from '../../../ui/decision/how-sure.tsx'
 import { OpenFacts } from '../../../ui/decision/open-facts.tsx'
+import { OverdueFacts } from '../../../ui/decision/overdue-facts.tsx'
 import { PointsTable } from '../../../ui/decision/points-table.tsx'
 import { ScoreBars } from '../../../ui/decision/score-bars.tsx'
 import { StampLine } from '../../../ui/decision/stamp-line.tsx'
@@ -15,6 +17,7 @@ import type { Told } from '../../../ui/decision/told.tsx'
 import { WeightLimits, WhatWouldChange } from '../../../ui/decision/what-would-change.tsx'
 import { Why } from '../../../ui/decision/why.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
+import { today } from '../../../today.ts'
 import { Loading } from '../../../ui/loading.tsx'
 import type { StepProps } from '../step.ts'
 import { Earlier } from './earlier.tsx'
@@ -81,6 +84,7 @@ const Following = memo(function FollowingParts({ all }: { readonly all: ResultVi
   const { t } = useLingui()
   const { sheet, view, result } = all
   const told: Told = { result, words: view }
+  const overdue = staleFacts(sheet, result, { ...view.pack, profiles: view.catalog.profiles }, today())
   return (
     <>
       {result.twoBest && (
@@ -106,6 +110,13 @@ const Following = memo(function FollowingParts({ all }: { readonly all: ResultVi
       {result.openFacts.length > 0 && result.options.length > 1 && (
         <Part title={t`Facts worth finding out`}>
           <OpenFacts {...told} />
+        </Part>
+      )}
+      {overdue.length > 0 && (
+        <Part title={t`Facts to be checked again`}>
+          <ul className={styles.list}>
+            <OverdueFacts facts={overdue} {...told} />
+          </ul>
         </Part>
       )}
       <Earlier sheet={sheet} view={view} />
