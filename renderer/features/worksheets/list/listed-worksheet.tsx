@@ -55,7 +55,7 @@ function Damaged({ name, onRemove }: { name: string; onRemove: () => void }): Re
         </Trans>
       </p>
       <div>
-        <PopoverButton name={t`Delete ${name} for good`} face={t`Delete for good…`} className={styles.open}>
+        <PopoverButton name={t`Delete for good: ${name}`} face={t`Delete for good`} className={styles.open}>
           {(close) => (
             <div className={styles.form}>
               <p>
@@ -127,7 +127,7 @@ function Actions(props: ListedWorksheetProps & { readonly name: string }): React
         {!isKiosk && (
           <Button
             look="quiet"
-            name={t`Save ${name} as a file`}
+            name={t`Save as a file: ${name}`}
             isPending={exporting.isPending}
             onPress={() => exporting.mutate(id)}
           >
