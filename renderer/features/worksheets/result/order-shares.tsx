@@ -23,6 +23,13 @@ export function OrderShares(told: Told): ReactNode {
   const { inOrder, any } = found.shares
   const ordered = <Share share={inOrder.rankShares[twoBest.leader]?.[0] ?? 0} />
   const anyhow = <Share share={any.rankShares[twoBest.leader]?.[0] ?? 0} />
+  if (twoBest.isSureByOrder) {
+    return (
+      <p>
+        <Trans>With no order at all it is first for {anyhow} of 100 possible exact weights.</Trans>
+      </p>
+    )
+  }
   return (
     <p>
       <Trans>
