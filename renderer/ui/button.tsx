@@ -30,10 +30,17 @@ export function Button({ look = 'plain', name, children, ...rest }: ButtonProps)
   )
 }
 
-/** A link that looks like a button; `to` is a path such as `/compare/cpc,ccs`. */
-export function LinkButton({ look = 'plain', to, children }: Look & { readonly to: string }): ReactNode {
+interface LinkButtonProps extends Look {
+  /** A path such as `/compare/cpc,ccs`. */
+  readonly to: string
+  /** Read out instead of what is shown. */
+  readonly name?: string
+}
+
+/** A link that looks like a button. */
+export function LinkButton({ look = 'plain', to, name, children }: LinkButtonProps): ReactNode {
   return (
-    <a href={`#${to}`} className={cx(styles.button, styles[look])}>
+    <a href={`#${to}`} {...(name !== undefined && { 'aria-label': name })} className={cx(styles.button, styles[look])}>
       {children}
     </a>
   )

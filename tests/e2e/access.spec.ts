@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from '@playwright/test'
+import { worksheetStages } from '../../domain/worksheet/limits.ts'
 import { call, expect, goTo, test, type Open } from './app.ts'
+import { keep, sample, sampleAt } from './worksheet-sample.ts'
 
 // Many screens, one after the other.
 test.describe.configure({ timeout: 240_000 })
@@ -23,10 +25,12 @@ const screens = [
   '/together/cpc,ccs',
   '/pathways',
   '/pathways?from=no-experience&to=hospital-inpatient',
+  '/worksheets',
+  ...worksheetStages.map(sampleAt),
   '/nowhere',
 ]
 
-/** The app as someone finds it who chose these settings last time, and has kept notes and a comparison. */
+/** The app as someone finds it who chose these settings last time, and has kept notes, a comparison and a worksheet. */
 async function openWith(open: Open, settings: object): Promise<Page> {
   const before = await open()
   await call(before.page, 'settings', 'change', settings)
@@ -37,6 +41,7 @@ async function openWith(open: Open, settings: object): Promise<Page> {
   const id = '3c4f0bb6-2f0b-4a07-9f6f-6d3c2b6a2a10'
   const address = '/compare/cpc,ccs?show=different'
   await call(before.page, 'comparisons', 'save', { id, name: 'For my sister', address })
+  await keep(before.page, await sample(before.page))
   await before.close()
   return (await open()).page
 }

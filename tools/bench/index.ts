@@ -10,6 +10,7 @@ import { benchSearch } from './search.ts'
 import { benchSize } from './size.ts'
 import { benchStart } from './start.ts'
 import { benchStore } from './store.ts'
+import { benchWorksheet } from './worksheet.ts'
 
 /** `npm run bench [-- --json]`: each line a ratio against a reference in the same run. */
 
@@ -21,6 +22,7 @@ const measured: Measurement[] = [
   ...(await benchSearch()),
   await benchLongTask(),
   ...(await benchCompare()),
+  ...(await benchWorksheet()),
   ...(await benchDecide()),
   await benchHandout(),
   ...(await benchBatch()),

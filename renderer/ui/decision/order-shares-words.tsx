@@ -11,6 +11,13 @@ export function OrderSharesWords({ shares, ...told }: Told & { readonly shares: 
   const leader = <OptionAt place={twoBest.leader} {...told} />
   const ordered = <Share share={shares.inOrder.rankShares[twoBest.leader]?.[0] ?? 0} />
   const anyhow = <Share share={shares.any.rankShares[twoBest.leader]?.[0] ?? 0} />
+  if (twoBest.isSureByOrder) {
+    return (
+      <p>
+        <Trans>With no order at all it is first for {anyhow} of 100 possible exact weights.</Trans>
+      </p>
+    )
+  }
   return (
     <p>
       <Trans>

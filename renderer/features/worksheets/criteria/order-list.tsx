@@ -76,7 +76,7 @@ export function OrderList(props: StepProps): ReactNode {
                   </Button>
                   <Button
                     look="quiet"
-                    name={t`${label}: as important as the one above`}
+                    name={t`${label}: as important as above`}
                     isDisabled={!isAlone || tierPlace === 0}
                     onPress={() => place(id, (now) => joined(now, id))}
                   >

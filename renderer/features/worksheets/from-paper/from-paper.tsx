@@ -49,8 +49,8 @@ function PaperForm({ sheet, change, view }: StepProps): ReactNode {
     <div className={block.part}>
       <p className={block.help}>
         <Trans>
-          Type in the weights and the numbers that are circled on paper. They take the place of all ratings and
-          of your weights here.
+          Type in the weights and the numbers that are circled on paper. They take the place of all ratings
+          and of your weights here.
         </Trans>
       </p>
       {criteria.map((criterion) => {
@@ -97,11 +97,7 @@ function PaperForm({ sheet, change, view }: StepProps): ReactNode {
   )
 }
 
-function ratingOf(
-  { id: option }: Option,
-  { id: criterion }: Criterion,
-  boxes: Boxes,
-): PaperEntry['ratings'] {
+function ratingOf({ id: option }: Option, { id: criterion }: Criterion, boxes: Boxes): PaperEntry['ratings'] {
   const box = boxes[cellKey({ option, criterion })] ?? ''
   if (box === '') return []
   const step = box === '?' ? null : Math.min(highestStep, Number(box))

@@ -6,7 +6,7 @@ import type { WorksheetEntry } from '../../../../preload/contract/worksheets.ts'
 import { failureOf } from '../../../bridge.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { Banner } from '../../../ui/banner.tsx'
-import { Button } from '../../../ui/button.tsx'
+import { Button, LinkButton } from '../../../ui/button.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
 import { NameForm } from '../name-form.tsx'
@@ -55,7 +55,7 @@ function Damaged({ name, onRemove }: { name: string; onRemove: () => void }): Re
         </Trans>
       </p>
       <div>
-        <PopoverButton name={t`Delete ${name} for good`} face={t`Delete for good…`} className={styles.open}>
+        <PopoverButton name={t`Delete for good: ${name}`} face={t`Delete for good`} className={styles.open}>
           {(close) => (
             <div className={styles.form}>
               <p>
@@ -124,10 +124,13 @@ function Actions(props: ListedWorksheetProps & { readonly name: string }): React
             </ul>
           </PopoverButton>
         )}
+        <LinkButton look="quiet" to={`/handouts?kind=worksheet&worksheet=${id}`} name={t`Print: ${name}`}>
+          <Trans>Print</Trans>
+        </LinkButton>
         {!isKiosk && (
           <Button
             look="quiet"
-            name={t`Save ${name} as a file`}
+            name={t`Save as a file: ${name}`}
             isPending={exporting.isPending}
             onPress={() => exporting.mutate(id)}
           >

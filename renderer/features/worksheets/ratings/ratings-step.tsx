@@ -8,6 +8,7 @@ import { Legend } from '../../../ui/fact/legend.tsx'
 import { useGradually } from '../../../ui/use-gradually.ts'
 import type { StepProps } from '../step.ts'
 import { stepAddress } from '../step-address.ts'
+import { FromPaper } from '../from-paper/from-paper.tsx'
 import { CriterionRatings } from './criterion-ratings.tsx'
 import styles from './ratings.module.css'
 
@@ -55,6 +56,7 @@ export function RatingsStep(props: StepProps): ReactNode {
         <CriterionRatings key={criterion.id} criterion={criterion} options={options} {...props} />
       ))}
       <Legend />
+      <FromPaper {...props} />
     </div>
   )
 }

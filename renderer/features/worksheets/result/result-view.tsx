@@ -1,12 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, memo, Suspense, useDeferredValue, type ReactNode } from 'react'
 import type { Result } from '../../../../domain/worksheet/result.ts'
+import { staleFacts } from '../../../../domain/worksheet/stale-facts.ts'
 import { stampOf } from '../../../../domain/worksheet/stamp.ts'
+import { LinkButton } from '../../../ui/button.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { BothCases } from '../../../ui/decision/both-cases.tsx'
 import { FindingWords } from '../../../ui/decision/finding.tsx'
 import { HowSure } from '../../../ui/decision/how-sure.tsx'
 import { OpenFacts } from '../../../ui/decision/open-facts.tsx'
+import { OverdueFacts } from '../../../ui/decision/overdue-facts.tsx'
 import { PointsTable } from '../../../ui/decision/points-table.tsx'
 import { ScoreBars } from '../../../ui/decision/score-bars.tsx'
 import { StampLine } from '../../../ui/decision/stamp-line.tsx'
@@ -15,6 +18,7 @@ import type { Told } from '../../../ui/decision/told.tsx'
 import { WeightLimits, WhatWouldChange } from '../../../ui/decision/what-would-change.tsx'
 import { Why } from '../../../ui/decision/why.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
+import { today } from '../../../today.ts'
 import { Loading } from '../../../ui/loading.tsx'
 import type { StepProps } from '../step.ts'
 import { Earlier } from './earlier.tsx'
@@ -81,6 +85,7 @@ const Following = memo(function FollowingParts({ all }: { readonly all: ResultVi
   const { t } = useLingui()
   const { sheet, view, result } = all
   const told: Told = { result, words: view }
+  const overdue = staleFacts(sheet, result, { ...view.pack, profiles: view.catalog.profiles }, today())
   return (
     <>
       {result.twoBest && (
@@ -108,6 +113,13 @@ const Following = memo(function FollowingParts({ all }: { readonly all: ResultVi
           <OpenFacts {...told} />
         </Part>
       )}
+      {overdue.length > 0 && (
+        <Part title={t`Facts to be checked again`}>
+          <ul className={styles.list}>
+            <OverdueFacts facts={overdue} {...told} />
+          </ul>
+        </Part>
+      )}
       <Earlier sheet={sheet} view={view} />
       <TwoPeopleView sheet={sheet} words={view} />
       <Disclosure title={<Trans>How the points come about</Trans>}>
@@ -118,6 +130,14 @@ const Following = memo(function FollowingParts({ all }: { readonly all: ResultVi
           <AdvancedPanel {...all} />
         </Suspense>
       </Disclosure>
+      <div className={styles.paper}>
+        <LinkButton to={`/handouts?kind=worksheet&worksheet=${sheet.id}`}>
+          <Trans>Print the result</Trans>
+        </LinkButton>
+        <LinkButton to={`/handouts?kind=worksheet-blank&worksheet=${sheet.id}`}>
+          <Trans>Print a sheet to fill in</Trans>
+        </LinkButton>
+      </div>
       <StampLine stamp={stampOf(sheet)} />
     </>
   )

@@ -5,8 +5,9 @@ import type { Told } from '../../../ui/decision/told.tsx'
 /** Milliseconds after the last change: a screen reader should hear where a slider ended, not all it passed. */
 const settling = 800
 
-/** Tells the result to those who do not see it change. */
+/** Tells a new result to those who do not see it change; as long as it is the first, the sentence itself is enough. */
 export function SpokenResult({ result, words }: Told): ReactNode {
+  const [first] = useState(result)
   const [settled, setSettled] = useState(result)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(result), settling)
@@ -14,7 +15,7 @@ export function SpokenResult({ result, words }: Told): ReactNode {
   }, [result])
   return (
     <p className="visually-hidden" role="status">
-      <Standing result={settled} words={words} />
+      {settled !== first && <Standing result={settled} words={words} />}
     </p>
   )
 }

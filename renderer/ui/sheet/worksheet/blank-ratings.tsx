@@ -126,15 +126,17 @@ function Boxes({ option, criterion, handout: { facts, groups, profiles }, rating
           <FactMark profiles={profilesOf(option, profiles)} dimension={criterion.dimension} />
         </span>
       )}
-      <span className={styles.steps}>
-        {ratings.map((step) => (
-          <span key={step} className={styles.step}>
-            {step}{' '}
-          </span>
-        ))}
-        <span className={styles.step}>?</span>
+      <span className={styles.cell}>
+        <span className={styles.steps}>
+          {ratings.map((step) => (
+            <span key={step} className={styles.step}>
+              {step}{' '}
+            </span>
+          ))}
+          <span className={styles.step}>?</span>
+        </span>
+        <Room label={t`× weight =`} />
       </span>
-      <Room label={t`× weight =`} />
     </>
   )
 }

@@ -69,8 +69,7 @@ function Cell({ option, criterion, decided: { sheet: worksheet, catalog } }: Cel
   const isOfTwo = worksheet.weights.counselor !== null
   return (
     <>
-      {rating.kind === 'unknown' && `${t`Not known`}: `}
-      {ratingWords(rating, criterion)}
+      {capitalised(ratingWords(rating, criterion))}
       {rating.kind === 'fact' && criterion.kind === 'dimension' && (
         <FactMark profiles={profilesOf(option, catalog.profiles)} dimension={criterion.dimension} />
       )}
@@ -90,3 +89,5 @@ function Cell({ option, criterion, decided: { sheet: worksheet, catalog } }: Cel
     </>
   )
 }
+
+const capitalised = (words: string): string => `${words.slice(0, 1).toLocaleUpperCase()}${words.slice(1)}`

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import { call, expect, test } from './app.ts'
+
+/** From the start to a result: with fingers alone in Spanish, with keys alone in English. */
+
+test('touch alone goes from the start to a result and back to any step: es', async ({ open }) => {
+  test.setTimeout(120_000)
+  const before = await open()
+  await call(before.page, 'settings', 'change', { language: 'es' })
+  await before.close()
+  const { page } = await open()
+  await page.setViewportSize({ width: 1080, height: 1920 })
+  const main = page.getByRole('main')
+  const press = async (name: string | RegExp) => {
+    await touch(page, main.getByRole('button', { name }).first())
+  }
+  const touchText = async (text: string) => touch(page, main.getByText(text, { exact: true }).first())
+
+  await touch(page, main.getByRole('link', { name: /^Ver las \d+ filas/ }))
+  await touch(page, main.getByRole('link', { name: 'Decidir entre estas' }))
+  await press('Agregar «Ahora no»')
+  await touchText('CPC')
+  await touchText('bastante seguro')
+  await press('Siguiente: Condiciones')
+  await press('Se puede trabajar desde casa')
+  await press('Siguiente: Qué importa')
+  for (const group of ['Costo', 'Preparación', 'Dónde sirve']) await touchText(group)
+  for (const label of [/^Costo del primer año/, /^Tiempo de estudio/, /hospitaliza|internados/i]) {
+    await touch(page, main.locator('label', { hasText: label }).first())
+  }
+  for (let placed = 0; placed < 3; placed += 1) await press(/^Colocar a continuación:/)
+  const steps = page.getByRole('navigation', { name: 'Pasos' }).getByRole('button')
+  await touch(page, steps.nth(4))
+  await expect(page.getByRole('region', { name: 'Dónde está usted' })).toContainText(/\d+ puntos? de 100/)
+  await touch(page, steps.nth(0))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Su decisión')
+})
+
+test('the keyboard alone goes from the start to a result: en', async ({ open }) => {
+  test.setTimeout(180_000)
+  const { page } = await open()
+  await page.getByRole('link', { name: /See all/ }).waitFor()
+  await tabTo(page, /^See all/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('table').waitFor()
+  await tabTo(page, /^Decide between these$/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Your decision' }).waitFor()
+  await tabTo(page, /^Add “Not now”$/)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^CCS$/, 'label')
+  await page.keyboard.press('Space')
+  await tabTo(page, /^Next: Must-haves$/)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Open to beginners: yes$/)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Next: What matters$/)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Cost$/)
+  await page.keyboard.press('Enter')
+  for (const label of [/^First-year cost/, /^Five-year cost/]) {
+    await tabTo(page, label, 'label')
+    await page.keyboard.press('Space')
+  }
+  await tabTo(page, /^Write one of your own$/)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^What matters to you\?$/, 'label')
+  await page.keyboard.type('Close to home')
+  await page.keyboard.press('Enter')
+  for (const name of [/^Place next: Close to home$/, /^Place next: Five-year/, /^Place next: First-year/]) {
+    await tabTo(page, name)
+    await page.keyboard.press('Enter')
+  }
+  await tabTo(page, /^Five-year cost.*: less important$/)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Next: How each option does$/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'How each option does' }).waitFor()
+  await tabTo(page, /^Next: The result$/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'The result' }).waitFor()
+  await expect(page.getByRole('region', { name: 'Where you are' })).toContainText(/\d+ points? of 100/)
+})
+
+/** As a finger does: no mouse, no keys. */
+async function touch(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
+  await target.scrollIntoViewIfNeeded()
+  const box = await target.boundingBox()
+  if (!box) throw new Error('There is nothing to touch')
+  const client = await page.context().newCDPSession(page)
+  const at = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }]
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at })
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await client.detach()
+  await page.waitForTimeout(150)
+}
+
+/** Presses Tab until what has the focus is called so: by its own name, or by the label around it. */
+async function tabTo(page: Page, name: RegExp, by: 'own' | 'label' = 'own'): Promise<void> {
+  for (let step = 0; step < 250; step += 1) {
+    await page.keyboard.press('Tab')
+    const label = await page.evaluate((around) => {
+      const active = document.activeElement
+      const text = around === 'label' ? active?.closest('label')?.textContent : active?.textContent
+      return (active?.getAttribute('aria-label') ?? text ?? '').trim()
+    }, by)
+    if (name.test(label)) return
+  }
+  throw new Error(`Tab never came to ${name}`)
+}
