@@ -112,11 +112,11 @@ test('a plan is printed from the screen, in its language', async ({ open, userDa
   expect(pdf.text.join(' ')).toContain('Camino 4: CCA, luego CCS')
 })
 
-test('at a kiosk a plan is asked for on paper, not saved', async ({ open }) => {
+test('at a kiosk a plan is printed, not saved', async ({ open }) => {
   const { page } = await open({ args: ['--kiosk'] })
   await goTo(page, hospital)
   await page.getByRole('link', { name: 'Print this plan' }).click()
-  await expect(page.getByText('Ask a member of staff for this handout on paper')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Print…' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save as PDF' })).toHaveCount(0)
 })
 
