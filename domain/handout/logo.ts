@@ -21,7 +21,8 @@ export function readLogo(bytes: Uint8Array): Picture {
   return { type: png ? 'image/png' : 'image/jpeg' }
 }
 
-const chunk = (name: string): number => [...name].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0)
+/** Names of chunks, as the four letters that they are. */
+const chunks = { IDAT: 0x49444154, IEND: 0x49454e44 }
 
 /** ISO/IEC 15948: a signature, then chunks of length, name, data and checksum, of which IEND is the last. */
 function pngSize(view: DataView): Size | undefined {
@@ -31,8 +32,8 @@ function pngSize(view: DataView): Size | undefined {
   let hasData = false
   for (let at = 8; at + 12 <= view.byteLength; at += 12 + view.getUint32(at)) {
     const name = view.getUint32(at + 4)
-    if (name === chunk('IDAT')) hasData = true
-    if (name === chunk('IEND')) return hasData ? size : undefined
+    if (name === chunks.IDAT) hasData = true
+    if (name === chunks.IEND) return hasData ? size : undefined
   }
   return undefined
 }

@@ -107,6 +107,6 @@ function isNoted(
   columns: readonly CredentialId[],
   written: readonly Pick<HandoutNote, 'about'>[],
 ): boolean {
-  const places: readonly string[] = [rowPlace(row), ...columns.map((column) => cellPlace(column, row))]
-  return written.some(({ about }) => places.includes(about))
+  const places = new Set([rowPlace(row), ...columns.map((column) => cellPlace(column, row))])
+  return written.some(({ about }) => places.has(about))
 }

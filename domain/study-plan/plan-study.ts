@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts'
 import { addDuration, durationMinutes } from '../text/duration.ts'
 import { timesOf, type StatedSpan } from '../compare/times.ts'
 import { shareHours, type ExamPart } from './share-hours.ts'
@@ -145,6 +146,8 @@ function layOut(start: string, count: number, halves: number, parts: readonly Ex
         return { ...week, tasks: [], hours: (review[reviewed++] ?? 0) / 2 }
       case 'study':
         return { ...week, tasks: tasks[studied] ?? [], hours: (study[studied++] ?? 0) / 2 }
+      default:
+        return assertNever(kind)
     }
   })
 }

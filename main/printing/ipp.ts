@@ -1,7 +1,7 @@
 /** Messages of the Internet Printing Protocol (RFC 8010), as far as asking a local spooler needs them. */
 
 type Plain = number | boolean | string
-export type IppAttributes = ReadonlyMap<string, readonly Plain[]>
+type IppAttributes = ReadonlyMap<string, readonly Plain[]>
 
 const tags = {
   operation: 0x01,

@@ -41,6 +41,12 @@ for (const [what, args, message] of [
   ['an unknown kind', ['cpc', 'ccs', '--kind', 'poster', '--out', 'f.pdf'], '"poster" is not available'],
   ['an unknown state', ['cpc', 'ccs', '--state', 'ZZ', '--out', 'f.pdf'], 'There is no state "ZZ"'],
   ['no file', ['cpc', 'ccs'], 'Say where to save'],
+  [
+    'an end in the past',
+    ['cpc', '--kind', 'study-plan', '--target', '2020-01-01', '--out', 'f.pdf'],
+    'in the past',
+  ],
+  ['a list that is not there', ['--batch', 'none.csv', '--out-dir', 'many'], 'Cannot read'],
   ['a folder that is not there', ['cpc', 'ccs', '--out', 'missing/f.pdf'], 'Cannot write'],
 ] as const) {
   test(`${what} ends with one plain line, exit code 2 and no file`, async ({ userData }) => {
@@ -52,6 +58,38 @@ for (const [what, args, message] of [
     expect(pdfs(userData)).toEqual([])
   })
 }
+
+test('a list makes what it can, tells what it cannot, and ends with 1', async ({ userData }) => {
+  const lines = [
+    'credentials,kind,lang,out',
+    'cpc ccs,,es,',
+    'cpc nope,,,',
+    'cpc,profile,both,"for, Ana.pdf"',
+    'cpc,,,',
+  ]
+  writeFileSync(join(userData, 'list.csv'), lines.join('\r\n'))
+  const run = await handout(userData, '--batch', 'list.csv', '--out-dir', 'many', '--paper', 'a4')
+  expect(run.code).toBe(1)
+  expect(run.stdout).toMatch(/^1\/4 Saved .+\n3\/4 Saved .+\n$/)
+  expect(run.stderr).toMatch(/^Line 3: .*"nope".+\nLine 5: .*at least two.+\nSaved 2 of 4 handouts in .+\n$/)
+  const made = readdirSync(join(userData, 'many')).toSorted()
+  expect(made).toEqual(['cpc-ccs-es-a4.pdf', 'for, Ana.pdf'])
+  for (const file of made) {
+    expect(
+      readFileSync(join(userData, 'many', file))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+  }
+})
+
+test('a file that may not be written over stays as it is', async ({ userData }) => {
+  mkdirSync(join(userData, 'f.pdf'))
+  const run = await handout(userData, 'cpc', 'ccs', '--out', 'f.pdf')
+  expect(run).toMatchObject({ code: 2, stdout: '' })
+  expect(run.stderr).toMatch(/^Cannot write .+\n$/)
+  expect(readdirSync(userData).filter((file) => file.includes('.part'))).toEqual([])
+})
 
 test('a damaged pack is named by folder, file, path and rule, in one line, and stops no other pack', async ({
   userData,

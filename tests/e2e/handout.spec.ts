@@ -84,7 +84,8 @@ for (const language of ['en', 'es'] as const) {
       expect(pdf.fontSizes[0]).toBeCloseTo(20, 0)
       // The smallest is the raised number of a source; what is read as text has 9 points and more.
       expect(Math.min(...pdf.fontSizes)).toBeGreaterThanOrEqual(9)
-      expect(pdf.fontSizes).toEqual(expect.arrayContaining([11, 15]))
+      expect(pdf.fontSizes).toContain(15)
+      expect(pdf.fontSizes.some((size) => size === 11 || size === 12)).toBe(true)
     })
   }
 }

@@ -36,14 +36,21 @@ test('at a kiosk nothing that a visitor writes reaches the disk, and the next vi
   expect(holding.map(({ name }) => name)).toEqual([])
 })
 
-test('at a kiosk no dialog leads to the file system, and the composer says what to do instead', async ({
+test('at a kiosk no dialog leads to the file system, and the composer offers paper instead', async ({
   open,
 }) => {
   const { page } = await open({ args: ['--kiosk'] })
-  const request = { kind: 'comparison', ids: ['cpc', 'ccs'], language: 'en', paper: 'letter', state: null }
-  expect(await call(page, 'handouts', 'savePdf', request)).toMatchObject({ ok: false, code: 'FORBIDDEN' })
+  const request = { kind: 'comparison', ids: ['cpc', 'ccs'], choices: { languages: ['en'] } }
+  for (const [method, input] of [
+    ['savePdf', request],
+    ['chooseLogo', {}],
+    ['removeLogo', {}],
+    ['setCenter', { name: 'x', contact: '' }],
+  ] as const) {
+    expect(await call(page, 'handouts', method, input)).toMatchObject({ ok: false, code: 'FORBIDDEN' })
+  }
   await goTo(page, '/handouts?ids=cpc,ccs')
-  await expect(page.getByRole('main')).toContainText('Ask a member of staff for this handout on paper')
+  await expect(page.getByRole('button', { name: 'Print…' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save as PDF' })).toHaveCount(0)
 })
 

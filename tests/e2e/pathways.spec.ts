@@ -115,18 +115,20 @@ test('a plan is printed from the screen, in its language', async ({ open, userDa
   const { page } = await open({ dialogs: [{ canceled: false, filePath: out }] })
   await goTo(page, hospital)
   await page.getByRole('radio', { name: 'Español' }).click()
-  await page.getByRole('button', { name: 'Imprimir este plan' }).click()
+  await page.getByRole('link', { name: 'Imprimir este plan' }).click()
+  await page.getByRole('button', { name: 'Guardar como PDF' }).click()
   await expect(page.getByRole('main')).toContainText(out)
   const pdf = await readPdf(out)
   expect(pdf.language).toBe('es')
   expect(pdf.text.join(' ')).toContain('Camino 4: CCA, luego CCS')
 })
 
-test('at a kiosk a plan is asked for on paper, not saved', async ({ open }) => {
+test('at a kiosk a plan is printed, not saved', async ({ open }) => {
   const { page } = await open({ args: ['--kiosk'] })
   await goTo(page, hospital)
-  await expect(page.getByText('Ask a member of staff for this plan on paper')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Print this plan' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Print this plan' }).click()
+  await expect(page.getByRole('button', { name: 'Print…' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save as PDF' })).toHaveCount(0)
 })
 
 const words = {

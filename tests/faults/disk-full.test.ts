@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { CredentialId } from '../../domain/catalog/ids.ts'
+import { writeWhole } from '../../main/files/write-whole.ts'
 import type { WriteDb } from '../../main/store/db.ts'
 import { openStore } from '../../main/store/open.ts'
 import { findDraft, keepDraft } from '../../main/store/personal-store/drafts.ts'
@@ -133,6 +134,18 @@ if (canMount()) {
       expect(readFileSync(path).equals(before)).toBe(true)
       rmSync(ballast)
       expect(findNote(await opened(personalMigrations, path), about)?.body).toBe('safe')
+    })
+
+    it('costs no handout that was saved before, and leaves no piece of the new one', async () => {
+      const path = join(dirname(smallDisk()), 'handout.pdf')
+      await writeWhole(path, Buffer.from('%PDF-older'))
+      fillDisk(path)
+      await expect(writeWhole(path, Buffer.alloc(500_000))).rejects.toMatchObject({
+        code: 'DISK_FULL',
+        detail: path,
+      })
+      expect(readFileSync(path, 'utf8')).toBe('%PDF-older')
+      expect(readdirSync(dirname(path)).filter((file) => file.endsWith('.part'))).toEqual([])
     })
 
     it('refuses a store that does not exist yet', async () => {

@@ -5,7 +5,7 @@ import { searchPath } from '../../tools/ensure-spooler.ts'
 import { end, until } from './processes.ts'
 
 /** What came out of a printer: the pages, and what was asked for with them. */
-export interface Printed {
+interface Printed {
   readonly pdf: Buffer
   readonly settings: string
 }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { assertNever } from '../../../domain/assert-never.ts'
 import { comparisonAddress } from '../../../domain/compare/view.ts'
 import { defaultHandoutChoices } from '../../../domain/handout/choices.ts'
 import type { HandoutRequest } from '../../../preload/contract/handouts.ts'
@@ -129,5 +130,7 @@ function screenOf({ kind, view, start, goal }: Asked, worksheet: PrintedWorkshee
       return worksheet ? `/worksheets/${worksheet.id}` : null
     case 'glossary':
       return null
+    default:
+      return assertNever(kind)
   }
 }

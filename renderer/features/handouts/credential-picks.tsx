@@ -18,8 +18,7 @@ interface CredentialPicksProps {
 export function CredentialPicks({ pack, ids, least, most, onChange }: CredentialPicksProps): ReactNode {
   const { t } = useLingui()
   const options = pack.credentials.toSorted((a, b) => a.abbreviation.localeCompare(b.abbreviation))
-  const free = options.filter(({ id }) => !ids.includes(id))
-  const next = pack.home.find((id) => !ids.includes(id)) ?? free[0]?.id
+  const next = pack.home.find((id) => !ids.includes(id)) ?? options.find(({ id }) => !ids.includes(id))?.id
   return (
     <div className={styles.columns}>
       {ids.map((id, place) => {

@@ -1,7 +1,4 @@
 import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist'
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
-
-GlobalWorkerOptions.workerSrc = workerAddress
 
 export interface DrawnPage {
   /** A data address. */
@@ -16,6 +13,8 @@ const longestSide = 1500
 
 /** Draws every page of a PDF in base 64, unless it is not wanted any more: then there are none. */
 export async function drawPages(pdf: string, isWanted: () => boolean): Promise<readonly DrawnPage[]> {
+  const worker = await import('pdfjs-dist/build/pdf.worker.min.mjs?url')
+  GlobalWorkerOptions.workerSrc = worker.default
   const task = getDocument({
     data: Uint8Array.from(atob(pdf), (letter) => letter.charCodeAt(0)),
     verbosity: 0,

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { failureOf } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -87,8 +87,6 @@ function NotMade({ error }: { readonly error: Error }): ReactNode {
 /** What came last, while nothing newer is there. */
 function useLast(made: Preview | undefined): Preview | undefined {
   const [last, setLast] = useState(made)
-  useEffect(() => {
-    if (made) setLast(made)
-  }, [made])
+  if (made && made !== last) setLast(made)
   return made ?? last
 }

@@ -152,7 +152,7 @@ function Figure({ words, arithmetic, numbers }: FigureProps): ReactNode {
     <>
       {words}
       {arithmetic !== undefined && arithmetic !== '' && arithmetic !== words && (
-        <span className={styles.detail}>= {arithmetic}</span>
+        <span className={styles.detail}>{`= ${arithmetic}`}</span>
       )}
       {listed !== '' && <span className={styles.detail}>{t`Sources: ${listed}`}</span>}
     </>
