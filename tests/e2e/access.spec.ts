@@ -21,6 +21,8 @@ const screens = [
   '/credentials/cascc',
   '/about',
   '/handouts?ids=cpc,ccs',
+  '/handouts?kind=worksheet',
+  '/handouts?kind=worksheet-blank&ids=cpc,ccs',
   '/notes',
   '/together/cpc,ccs',
   '/pathways',

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { formatDate, localDate } from '../../domain/text/date.ts'
+import { worksheetFileText } from '../../domain/worksheet/file.ts'
 import { runToExit } from '../../tools/chromium-host/index.ts'
 import { projectRoot } from '../../tools/run.ts'
 import { expect, test } from './app.ts'
+import { decided } from './decided.ts'
 import { readPdf, type PdfFacts } from './pdf.ts'
 import { readStructure, type PdfStructure } from './pdf-structure.ts'
 
@@ -17,6 +19,8 @@ const kinds = {
   'study-plan': { credentials: 'ccs', start: '2030-01-07', hours: '8' },
   counselor: { credentials: 'cpc ccs' },
   glossary: { credentials: 'cpc ccs' },
+  worksheet: { file: 'decided.json' },
+  'worksheet-blank': { file: 'decided.json' },
 } as const
 type Kind = keyof typeof kinds
 
@@ -72,6 +76,7 @@ test.beforeAll(async () => {
     'to',
     'start',
     'hours',
+    'file',
     'lang',
     'paper',
     'large-print',
@@ -90,6 +95,7 @@ test.beforeAll(async () => {
       return columns.map((column) => values[column] ?? '').join(',')
     }),
   )
+  writeFileSync(join(folder, 'decided.json'), worksheetFileText(decided))
   const list = join(folder, 'list.csv')
   writeFileSync(list, [columns.join(','), ...lines].join('\n'))
   const args = [`--handout-batch=${list}`, `--handout-out-dir=${folder}`]

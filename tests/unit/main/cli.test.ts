@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { HandoutRequest } from '../../../preload/contract/handouts.ts'
 import { parseCommandLine } from '../../../main/cli.ts'
@@ -57,6 +58,8 @@ describe('the command line', () => {
 
   it.each([
     ['comparison', ['--handout=cpc,ccs'], { ids: ['cpc', 'ccs'], state: null }],
+    ['worksheet-blank', [], { ids: [] }],
+    ['worksheet-blank', ['--handout=cpc,ccs'], { ids: ['cpc', 'ccs'] }],
     ['counselor', ['--handout=cpc,ccs', '--handout-state=oh'], { ids: ['cpc', 'ccs'], state: 'OH' }],
     ['profile', ['--handout=cpc'], { id: 'cpc', state: null }],
     ['together', ['--handout=cpc,ccs'], { ids: ['cpc', 'ccs'] }],
@@ -73,6 +76,14 @@ describe('the command line', () => {
     expect(asked).toMatchObject({ kind: 'handout', request: { kind, ...request } })
     expect(asked.kind === 'handout' && HandoutRequest.safeParse(asked.request).error).toBeUndefined()
   })
+
+  it.each(['worksheet', 'worksheet-blank'])(
+    'takes a %s from a file, from the folder it was started in',
+    (kind) => {
+      const asked = plan(`--handout-kind=${kind}`, '--handout-file=sheet.json', out)
+      expect(asked).toMatchObject({ request: { kind, file: join(cwd, 'sheet.json') } })
+    },
+  )
 
   it('resolves the file once, from the folder it was started in', () => {
     expect(plan(...complete)).toMatchObject({ out: expect.stringMatching(/work[/\\]x\.pdf$/) })
@@ -104,6 +115,12 @@ describe('the command line', () => {
     ],
     ['a profile of two', [...complete, '--handout-kind=profile'], 'about one credential'],
     ['four held together', ['--handout=a,b,c,d', '--handout-kind=together', out], 'at most 3'],
+    ['a worksheet of nothing', ['--handout-kind=worksheet', out], 'comes from a file'],
+    [
+      'a file and credentials',
+      ['--handout=cpc', '--handout-kind=worksheet-blank', '--handout-file=x.json', out],
+      'name none besides',
+    ],
     ['a day that is none', [...study, '--handout-start=2027-02-30'], '"2027-02-30" is not a date'],
     ['a day in words', [...study, '--handout-start=tomorrow'], '"tomorrow" is not a date'],
     ['an end in the past', [...study, '--handout-target=2026-11-21'], 'in the past'],

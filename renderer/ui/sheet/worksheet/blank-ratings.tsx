@@ -39,7 +39,7 @@ export function BlankRatings({ handout, twin }: BlankRatingsProps): ReactNode {
   const scale = [...words, `? ${t`I don’t know`}`].join(' · ')
   return (
     <Part title={t`Step 2: ratings`}>
-      <p>{t`Circle how well each option does: ${scale}.`}</p>
+      <p>{t`Circle for each: ${scale}.`}</p>
       {inTables(columns, layout, mostForPen).map((some) => (
         <div key={some[0]?.key} className={styles.table}>
           <SheetGrid
