@@ -62,7 +62,7 @@ test('a sheet filled in with a pen and typed in again gives the result of the ar
     const part = page.getByRole('group', { name })
     await part.getByRole('textbox', { name: 'Weight' }).fill(String(weights[place]))
     for (const [option, label] of ['CCS', 'CPC', 'Not now'].entries()) {
-      await part.getByLabel(label, { exact: true }).selectOption(String(circled[option]?.[place]))
+      await part.getByRole('combobox', { name: label }).selectOption(String(circled[option]?.[place]))
     }
   }
   await expect(page.getByText('The weights sum to 100.')).toBeVisible()

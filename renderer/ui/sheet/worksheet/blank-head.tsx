@@ -19,7 +19,7 @@ export function BlankHead({ handout: { name } }: { readonly handout: BlankWorksh
       </div>
       <PenLine label={t`Before anything is weighed, I lean towards`} />
       <p className={styles.choices}>
-        <b>{t`How sure I am of that:`}</b>{' '}
+        <b>{t`How sure:`}</b>{' '}
         {sureness.map((face) => (
           <span key={face} className={styles.choice}>
             <Tick /> {face}{' '}

@@ -3,7 +3,6 @@ import { useMemo, type ReactNode } from 'react'
 import type { Worksheet } from '../../../../domain/worksheet/model.ts'
 import type { Person } from '../../../../domain/worksheet/parts.ts'
 import { type Result, resultOf } from '../../../../domain/worksheet/result.ts'
-import { staleFacts } from '../../../../domain/worksheet/stale-facts.ts'
 import { drawSeed } from '../../../../domain/worksheet/stamp.ts'
 import { twoPeopleOf } from '../../../../domain/worksheet/two-people.ts'
 import { answer } from '../../decision/acceptability-question.ts'
@@ -13,7 +12,6 @@ import { FindingWords } from '../../decision/finding.tsx'
 import { HowSure } from '../../decision/how-sure.tsx'
 import { ObstacleWords } from '../../decision/obstacle-words.tsx'
 import { OpenFacts } from '../../decision/open-facts.tsx'
-import { OverdueFacts } from '../../decision/overdue-facts.tsx'
 import { OrderSharesWords } from '../../decision/order-shares-words.tsx'
 import { ScoreBars } from '../../decision/score-bars.tsx'
 import { Standing } from '../../decision/standing.tsx'
@@ -99,7 +97,6 @@ function WorksheetResult({ title, person, decided }: WorksheetResultProps): Reac
         <OrderShares {...told} />
       </Part>
       <Counterparts {...told} />
-      <Overdue told={told} decided={decided} />
     </>
   )
 }
@@ -148,27 +145,6 @@ function Counterparts(told: Told): ReactNode {
         </Part>
       )}
     </>
-  )
-}
-
-interface OverdueProps {
-  readonly told: Told
-  readonly decided: Decided
-}
-
-/** Facts that should have been checked again by the day of printing. */
-function Overdue({ told, decided: { sheet: worksheet, catalog } }: OverdueProps): ReactNode {
-  const { t } = useLingui()
-  const { handout } = useSheet()
-  const pack = { ...catalog, sources: handout.sources.map(({ source }) => source) }
-  const facts = staleFacts(worksheet, told.result, pack, handout.printedOn)
-  if (facts.length === 0) return null
-  return (
-    <Part title={t`Facts to be checked again`}>
-      <ul className={sheet.list}>
-        <OverdueFacts facts={facts} {...told} />
-      </ul>
-    </Part>
   )
 }
 
