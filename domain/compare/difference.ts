@@ -28,7 +28,7 @@ export function differenceInWords(
   if (start && end) {
     // Two equal ranges are shown as the same, although what they stand for may differ within them.
     const areEqual = start.low === end.low && start.high === end.high
-    return areEqual ? undefined : figureWords(a, minus(end, start), language)
+    return areEqual ? undefined : figureWords(a, minus(end, start), language) + yearWords(a, b, language)
   }
   if (a.kind === 'level' && b.kind === 'level') return stepWords(b.level - a.level, language)
   if (a.kind === 'list' && b.kind === 'list') return listWords(a, b, language)
@@ -71,6 +71,14 @@ function figureWords({ kind }: Value, difference: Span, language: Language): str
   const amount = (size: number): string =>
     isTime ? approximateDuration(size, language) : formatAmount(Math.round(size * 100) / 100)
   return spanWords(difference, amount, [less, more], language)
+}
+
+/** What things cost in one year and in another differs for that reason alone, too. */
+function yearWords(from: Value, to: Value, language: Language): string {
+  if (!('year' in from && 'year' in to) || from.year === to.year) return ''
+  return language === 'es'
+    ? ` (cifras de ${to.year} y ${from.year})`
+    : ` (figures of ${to.year} and ${from.year})`
 }
 
 const moneyDirections = { en: ['less', 'more'], es: ['menos', 'más'] } as const

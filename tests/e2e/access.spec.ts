@@ -104,17 +104,38 @@ test('every target is at least 44 px high and wide, or part of a sentence', asyn
   }
 })
 
-for (const [width, textSize, shown] of [
-  [320, 100, screens],
-  [1280, 200, screens],
-  [320, 200, screens],
+/** Until nothing more is drawn: long screens come in steps. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  let before = -1
+  await expect
+    .poll(
+      async () => {
+        const drawn = await page.evaluate(() => document.body.innerHTML.length)
+        const isSame = drawn === before
+        before = drawn
+        return isSame
+      },
+      { intervals: [300] },
+    )
+    .toBe(true)
+}
+
+for (const [width, textSize, language] of [
+  [320, 100, 'en'],
+  [1280, 200, 'en'],
+  [320, 200, 'en'],
+  [320, 200, 'es'],
 ] as const) {
-  test(`nothing is cut off to the side at ${width} px and ${textSize} % text`, async ({ open }) => {
-    const page = await openWith(open, { textSize })
+  test(`nothing is cut off to the side at ${width} px and ${textSize} % text: ${language}`, async ({
+    open,
+  }) => {
+    const page = await openWith(open, { textSize, language })
     await page.setViewportSize({ width, height: 800 })
-    for (const screen of shown) {
+    for (const screen of screens) {
       await goTo(page, screen)
       await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+      await settled(page)
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

@@ -124,7 +124,7 @@ test('staff can confirm a credential, which then counts as active until they tak
   await goTo(page, '/credentials/cascc')
   await page.getByText('For staff: confirm that it is offered').click()
   await page.getByLabel('Your name').fill('Pat Lee')
-  await page.getByRole('button', { name: 'I checked with AAPC that it is offered' }).click()
+  await page.getByLabel('Your name').press('Enter')
   await expect(page.getByRole('main')).toContainText('That it is offered was confirmed here by Pat Lee')
   await expect(page.getByRole('region', { name: 'Essentials' })).toContainText('Active')
   await close()

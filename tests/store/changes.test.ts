@@ -52,6 +52,19 @@ describe('a new edition of a pack', () => {
     expect(findChanges(db, [beta])).toEqual([])
   })
 
+  it('leaves what a computed fact came to before', async () => {
+    const paid = (date: string, p50: number) => {
+      const files = change(edition(date), 'dimensions.json', '1.dimensions.1.derived', 'occupationMedian')
+      return change(files, 'wages.json', '0.national.p50', p50)
+    }
+    const db = await catalogAfter(paid('2026-11-01', 48_000), paid('2026-12-01', 49_000))
+    expect(findChanges(db, [alpha])).toMatchObject([
+      { dimension: 'first-year-cost', before: { value: { amount: 48_000 } } },
+    ])
+    load(db, paid('2027-01-01', 49_000))
+    expect(findChanges(db, [alpha])).toHaveLength(1)
+  })
+
   it('counts a value that is not stated any more as changed', async () => {
     const absent = { state: 'notPublished', note: { en: 'Taken off the page', es: 'Ya no está' } }
     const db = await catalogAfter(november, edition('2026-12-01', ['facts.depth', absent]))

@@ -75,7 +75,7 @@ function FoundPaths({
             {alike.length > 0 && (
               <p className={styles.basis}>
                 <Trans>
-                  The rules that we know do not ask more closely: from here, the paths are the same as from{' '}
+                  The rules that we know make no difference: from here, the paths are the same as from{' '}
                   {alike.join(', ')}.
                 </Trans>
               </p>

@@ -9,7 +9,7 @@ import { useAllChanges } from './changed-facts.tsx'
 import { ChangeWords } from './change-words.tsx'
 import styles from './changes-notice.module.css'
 
-/** That published values changed, which ones, and that they have been seen; nothing where none did. */
+/** That values changed, which ones, and that they have been seen; nothing where none did. */
 export function ChangesNotice(): ReactNode {
   const changes = useAllChanges()
   const { mutate, error, isPending } = useSee()
@@ -19,8 +19,8 @@ export function ChangesNotice(): ReactNode {
       <p>
         <Plural
           value={changes.length}
-          one="# published value here has changed with new data. It is marked."
-          other="# published values here have changed with new data. They are marked."
+          one="# value here has changed with new data. It is marked."
+          other="# values here have changed with new data. They are marked."
         />
       </p>
       <Disclosure title={<Trans>What changed</Trans>}>

@@ -33,6 +33,13 @@ describe('what sets a credential apart from the baseline', () => {
       '1 hour 40 minutes longer',
       '1 hora 40 minutos más',
     ],
+    [
+      'prices of different years',
+      usd(399),
+      value({ kind: 'money', amount: 299, currency: 'USD', period: 'once', year: 2022 }),
+      '$100 less (figures of 2022 and 2026)',
+      '$100 menos (cifras de 2022 y 2026)',
+    ],
     ['study time', months('P4M', 'P4M'), months('P6M', 'P6M'), '2 months longer', '2 meses más'],
     ['code sets', list('cpt', 'icd'), list('icd', 'pcs'), 'adds PCS; without CPT', 'agrega PCS; sin CPT'],
     [
