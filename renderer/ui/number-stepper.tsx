@@ -6,6 +6,8 @@ import styles from './number-stepper.module.css'
 
 interface NumberStepperProps {
   readonly label: string
+  /** The accessible name, where what is shown does not say it all. */
+  readonly name?: string
   /** What the number counts; shown behind it. */
   readonly unit?: ReactNode
   readonly value: number
@@ -17,7 +19,7 @@ interface NumberStepperProps {
 
 /** A number that can be typed, or changed by two buttons where there is no keyboard. */
 export function NumberStepper(props: NumberStepperProps): ReactNode {
-  const { label, unit, value, least = 0, most, step, onChange } = props
+  const { label, name = label, unit, value, least = 0, most, step, onChange } = props
   const { t } = useLingui()
   // What is typed may be no number for a moment.
   const [typed, setTyped] = useState<string>()
@@ -27,7 +29,7 @@ export function NumberStepper(props: NumberStepperProps): ReactNode {
   }
   return (
     <div className={styles.field}>
-      <Button name={t`Less: ${label}`} isDisabled={value <= least} onPress={() => go(below(value, step))}>
+      <Button name={t`Less: ${name}`} isDisabled={value <= least} onPress={() => go(below(value, step))}>
         <Minus aria-hidden="true" />
       </Button>
       <label className={styles.label}>
@@ -36,6 +38,7 @@ export function NumberStepper(props: NumberStepperProps): ReactNode {
           <input
             type="text"
             inputMode="decimal"
+            aria-label={name}
             autoComplete="off"
             className={styles.input}
             value={typed ?? String(value)}
@@ -50,7 +53,7 @@ export function NumberStepper(props: NumberStepperProps): ReactNode {
           {unit !== undefined && <span>{unit}</span>}
         </span>
       </label>
-      <Button name={t`More: ${label}`} isDisabled={value >= most} onPress={() => go(above(value, step))}>
+      <Button name={t`More: ${name}`} isDisabled={value >= most} onPress={() => go(above(value, step))}>
         <Plus aria-hidden="true" />
       </Button>
     </div>

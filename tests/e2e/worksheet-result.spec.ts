@@ -225,3 +225,23 @@ test('an earlier worksheet stands beside this one, with what became otherwise', 
   await expect(page.getByRole('heading', { name: 'In spring' })).toBeVisible()
   await expect(page.getByText('Close to home of CPC. Then: Very badly. Now: Well.')).toBeVisible()
 })
+
+test('two people see their common ground and what they weigh most differently, and no mean', async ({
+  open,
+}) => {
+  const page = await openResult(open, () => {
+    const sheet = twoBy([4, 0], [0, 4])
+    const order = (sheet.criteria ?? []).map(({ id }) => [id])
+    const done = { exact: null, pairs: [], isDone: true }
+    return {
+      ...sheet,
+      weights: { visitor: { tiers: order, ...done }, counselor: { tiers: order.toReversed(), ...done } },
+    }
+  })
+  await expect(page.getByText('Common ground: for both of you')).toContainText('Option Ash and Option Birch')
+  await expect(page.getByText('You are farthest apart on Matter 1')).toContainText(
+    'it weighs 50 points of 100 more for the visitor',
+  )
+  const weights = page.getByRole('table', { name: 'Weights, of 100' })
+  await expect(weights.getByRole('row', { name: 'Matter 1' }).getByRole('cell')).toHaveText([/75$/, /25$/])
+})

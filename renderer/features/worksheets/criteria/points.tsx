@@ -102,7 +102,8 @@ function GivenPoints(props: GivenPointsProps): ReactNode {
                 )}
               </div>
               <NumberStepper
-                label={t`Points for ${label}`}
+                label={t`Points`}
+                name={t`Points for ${label}`}
                 value={given?.points ?? 0}
                 most={mostPoints}
                 step={5}

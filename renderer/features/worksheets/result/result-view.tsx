@@ -28,6 +28,7 @@ import { OrderShares } from './order-shares.tsx'
 import styles from './result.module.css'
 import { SpokenResult } from './spoken-result.tsx'
 import { TwoPeopleView } from './two-people-view.tsx'
+import { useSettled } from './use-settled.ts'
 import { WeightSliders } from './weights.tsx'
 
 const AdvancedPanel = lazy(async () => {
@@ -44,10 +45,11 @@ export function ResultView(props: ResultViewProps): ReactNode {
   const { t } = useLingui()
   const { sheet, view, result } = props
   const later = useDeferredValue(props)
+  const settled = useSettled(props, pause)
   const told: Told = { result, words: view }
   return (
     <div className={styles.result}>
-      <FactsSince all={later} />
+      <FactsSince all={settled} />
       <Findings {...props} />
       <Part title={t`In words`}>
         <p className={styles.standing}>
@@ -76,6 +78,7 @@ export function ResultView(props: ResultViewProps): ReactNode {
         </Part>
       )}
       <Following all={later} />
+      <Settled all={settled} />
     </div>
   )
 }
@@ -83,9 +86,8 @@ export function ResultView(props: ResultViewProps): ReactNode {
 /** Drawn after what a slider moves, and left where it is while the slider goes on. */
 const Following = memo(function FollowingParts({ all }: { readonly all: ResultViewProps }): ReactNode {
   const { t } = useLingui()
-  const { sheet, view, result } = all
+  const { view, result } = all
   const told: Told = { result, words: view }
-  const overdue = staleFacts(sheet, result, { ...view.pack, profiles: view.catalog.profiles }, today())
   return (
     <>
       {result.twoBest && (
@@ -113,6 +115,26 @@ const Following = memo(function FollowingParts({ all }: { readonly all: ResultVi
           <OpenFacts {...told} />
         </Part>
       )}
+    </>
+  )
+})
+
+/** Milliseconds without a change. */
+const pause = 300
+
+interface PartProps {
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** Costs more to work out, or is not looked at while a slider moves. */
+const Settled = memo(function SettledParts({ all }: { readonly all: ResultViewProps }): ReactNode {
+  const { t } = useLingui()
+  const { sheet, view, result } = all
+  const told: Told = { result, words: view }
+  const overdue = staleFacts(sheet, result, { ...view.pack, profiles: view.catalog.profiles }, today())
+  return (
+    <>
       {overdue.length > 0 && (
         <Part title={t`Facts to be checked again`}>
           <ul className={styles.list}>
@@ -142,11 +164,6 @@ const Following = memo(function FollowingParts({ all }: { readonly all: ResultVi
     </>
   )
 })
-
-interface PartProps {
-  readonly title: string
-  readonly children: ReactNode
-}
 
 function Findings({ sheet, view, result }: ResultViewProps): ReactNode {
   if (result.findings.length === 0) return null
