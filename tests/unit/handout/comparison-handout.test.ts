@@ -15,7 +15,11 @@ const profiles = [
   profile('aaa', { fee: usd(1), time, 'screen-only': usd(1) }, groups),
   profile('bbb', { fee: notPublished, time, 'screen-only': usd(2) }, groups),
 ]
-const occasion = { choices: choicesOf({ languages: ['es'], paper: 'a4' }), printedOn: '2026-11-22', center: null }
+const occasion = {
+  choices: choicesOf({ languages: ['es'], paper: 'a4' }),
+  printedOn: '2026-11-22',
+  center: null,
+}
 const build = () =>
   comparisonHandout(summary(groups, ['other-page', 'board-page', 'unused']), profiles, occasion)
 
@@ -35,7 +39,12 @@ describe('the comparison handout', () => {
   it('carries edition, date, language and paper, and fits the contract it crosses', () => {
     const handout = build()
     expect(Handout.parse(handout)).toEqual(handout)
-    expect(handout).toMatchObject({ edition: '2026-11-22', printedOn: '2026-11-22', paper: 'a4', languages: ['es'] })
+    expect(handout).toMatchObject({
+      edition: '2026-11-22',
+      printedOn: '2026-11-22',
+      paper: 'a4',
+      languages: ['es'],
+    })
   })
 
   it('refuses a fact whose source the pack does not have, rather than print it without', () => {

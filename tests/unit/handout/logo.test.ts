@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readLogo } from '../../../domain/handout/logo.ts'
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
-  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : part)))
+  new Uint8Array(
+    parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : part)),
+  )
 const number = (value: number): number[] => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255)
 
 const png = (width: number, height: number): Uint8Array =>

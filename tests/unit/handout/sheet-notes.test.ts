@@ -36,10 +36,15 @@ const notes = [
 const occasion = { choices: choicesOf({}), printedOn: '2026-11-22', center: null }
 
 const printed = (hidden: readonly DimensionId[] = []) =>
-  comparisonHandout(summary(groups), [profile('aaa', facts, groups), profile('bbb', facts, groups)], occasion, {
-    notes,
-    hidden,
-  })
+  comparisonHandout(
+    summary(groups),
+    [profile('aaa', facts, groups), profile('bbb', facts, groups)],
+    occasion,
+    {
+      notes,
+      hidden,
+    },
+  )
 
 describe('notes on a handout', () => {
   it('stand in the order of the sheet, lettered, with their place in words, and fit the contract', () => {
