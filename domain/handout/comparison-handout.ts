@@ -1,5 +1,5 @@
 import type { DimensionId } from '../catalog/ids.ts'
-import type { PackSummary, Profile } from '../catalog/pack.ts'
+import type { Dimension, PackSummary, Profile } from '../catalog/pack.ts'
 import { commonOf, type Occasion } from './common.ts'
 import type { ComparisonHandout, CounselorHandout } from './model.ts'
 import { numberSources } from './number-sources.ts'
@@ -20,7 +20,7 @@ export function comparisonHandout(
   { hidden = [], notes = [] }: SheetContents = {},
 ): ComparisonHandout {
   const footnotes = numberSources(pack.sources)
-  const wanted = { row: ({ dimension }: { dimension: { handout: boolean } }) => dimension.handout }
+  const wanted = { row: ({ dimension }: { dimension: Dimension }) => dimension.handout !== false }
   const table = tableOf(pack, profiles, footnotes, { ...wanted, hidden, notes, readings: 'shown' })
   return { kind: 'comparison', ...table, ...commonOf(pack, occasion, footnotes, table.columns) }
 }

@@ -16,14 +16,13 @@ export interface Laid {
 const brim = 0.98
 /** What is taken off where the measure says that it fits and the count says that it does not. */
 const little = 0.06
-const quarter = 0.25
 
 /**
- * The next thing to try, so that a handout fits the sides that are asked for, or undefined where it fits or nothing
- * is left to try. First the spacing is tightened; then rows are left out that tell no credentials apart, then the text
- * gets 11 points; then rows go that another row adds up, and for one side, or the last quarter of a page, all
- * others but those that must stay, the longest first, so that fewest go. What cannot fit gets one more side, everything back, and 12 points again. Large print is never cut or made smaller,
- * nor is a kind without rows to leave out.
+ * The next thing to try, so that a handout fits the sides that are asked for, or undefined where it fits or
+ * nothing is left to try. First the spacing is tightened; then rows are left out that tell no credentials apart,
+ * then the text gets 11 points; then rows go that the pack calls optional, and for one side all others but those
+ * that must stay, the longest first, so that fewest go. What cannot fit gets one more side, everything back, and
+ * 12 points again. Large print is never cut or made smaller, nor is a kind without rows to leave out.
  *
  * @param whole the handout as it was before anything was tried
  * @param now the handout as it was laid out
@@ -33,7 +32,7 @@ export function nextToTry(whole: Handout, now: Handout, laid: Laid): Handout | u
   if (sides === 'all' || textSize === 'large') return undefined
   const surplus = surplusOf(laid, sides)
   if (surplus <= 0) return undefined
-  const rows = optionalRows(now, sides === 1 || surplus <= quarter ? 3 : 2)
+  const rows = optionalRows(now, sides === 1 ? 3 : 2)
   if (fit.spacing === 'roomy') return { ...now, fit: { ...fit, spacing: 'tight' } }
   const soon = rows.filter(({ need = 0 }) => need < 2)
   if (soon.length > 0) return withoutRows(now, enough(soon, surplus, laid))
@@ -59,8 +58,9 @@ function optionalRows(handout: Handout, most: number): readonly HandoutRow[] {
 }
 
 /**
- * The first of them, by need, then the last of the sheet or, where they tell apart, the longest, that together are half as high as the surplus: sources go with
- * them, and what is still too much then goes next. A small rest goes at once.
+ * The first of them, by need, then the last of the sheet or, where they tell apart, the longest, that together
+ * are half as high as the surplus: sources go with them, and what is still too much then goes next. A small rest
+ * goes at once.
  */
 function enough(rows: readonly HandoutRow[], surplus: number, laid: Laid): ReadonlySet<DimensionId> {
   const places = new Map(rows.map((row, place) => [row, place]))

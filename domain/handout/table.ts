@@ -37,11 +37,6 @@ export function tableOf(
     label,
     rows: all.filter((row) => wanted.row(row) && !wanted.hidden.includes(row.dimension.id)),
   }))
-  const parts = new Set(
-    rows.flatMap((group) =>
-      group.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.derivedFrom ?? [])),
-    ),
-  )
   const groups = rows.flatMap(({ label, rows: printed }) => {
     if (printed.length === 0) return []
     return [
@@ -51,7 +46,7 @@ export function tableOf(
           const { dimension, differs, unit, cells } = row
           for (const cell of cells) footnotes.ofFact(cell, wanted.readings)
           const noted = isNoted(dimension.id, columns, written)
-          const need = noted ? undefined : needOf(row, parts)
+          const need = noted ? undefined : needOf(row)
           return {
             dimension,
             differs,
@@ -67,19 +62,16 @@ export function tableOf(
 }
 
 /**
- * How much a row is needed, the least first: 0 nobody has a figure for it, 1 it is alike for all, 2 another row
- * adds it up, 3 it tells them apart. Undefined where it stays on paper whatever happens: the rows of the start
+ * How much a row is needed, the least first: 0 nobody has a figure for it, 1 it is alike for all, 2 the pack
+ * calls it optional, 3 it tells them apart. Undefined where it stays on paper whatever happens: the rows of the start
  * screen, and what the occupation pays, in the country and in a state that was asked for.
  */
-function needOf(
-  { dimension, differs, cells }: ComparisonRow,
-  parts: ReadonlySet<DimensionId>,
-): number | undefined {
+function needOf({ dimension, differs, cells }: ComparisonRow): number | undefined {
   const pays = dimension.derived === 'occupationMedian' || dimension.derived === 'occupationStateMedian'
   if (dimension.headline || pays) return undefined
   if (cells.every(({ fact }) => !shownReading(fact))) return 0
   if (!differs) return 1
-  return parts.has(dimension.id) ? 2 : 3
+  return dimension.handout === 'optional' ? 2 : 3
 }
 
 function notesOn(

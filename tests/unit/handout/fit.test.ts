@@ -4,19 +4,27 @@ import { nextToTry } from '../../../domain/handout/fit.ts'
 import type { Handout } from '../../../domain/handout/model.ts'
 import { choicesOf, dimension, group, notPublished, profile, summary, usd } from '../sample.ts'
 
-const names = ['headline', 'alike', 'nobody-knows', 'short', 'long']
+const names = ['headline', 'alike', 'nobody-knows', 'optional', 'short', 'long']
 const groups = [
-  group(...names.map((name) => dimension(name, 'money', name === 'headline' ? { headline: true } : {}))),
+  group(
+    ...names.map((name) =>
+      dimension(name, 'money', {
+        ...(name === 'headline' && { headline: true }),
+        ...(name === 'optional' && { handout: 'optional' }),
+      }),
+    ),
+  ),
 ]
 const factsOf = (amount: number) => ({
   headline: usd(amount),
   alike: usd(1),
   'nobody-knows': notPublished,
+  optional: usd(amount),
   short: usd(amount),
   long: usd(amount),
 })
 const profiles = [profile('aaa', factsOf(1), groups), profile('bbb', factsOf(2), groups)]
-const rows = { headline: 0.2, alike: 0.2, 'nobody-knows': 0.2, short: 0.1, long: 0.3 }
+const rows = { headline: 0.2, alike: 0.2, 'nobody-knows': 0.2, optional: 0.1, short: 0.1, long: 0.3 }
 
 const made = (choices: Parameters<typeof choicesOf>[0]): Handout =>
   comparisonHandout(summary(groups), profiles, {
@@ -49,7 +57,7 @@ describe('fitting a handout', () => {
       '1 tight 12 nobody-knows',
       '1 tight 12 nobody-knows alike',
       '1 tight 11 nobody-knows alike',
-      '1 tight 11 nobody-knows alike long',
+      '1 tight 11 nobody-knows alike optional long',
     ])
     expect(steps.at(-1)).toBe('2 tight 12')
   })
@@ -57,6 +65,10 @@ describe('fitting a handout', () => {
   it('never drops a row of the start screen, and for two sides none that tells credentials apart', () => {
     expect(tried(made({ sides: 1 }), 5).join()).not.toContain('headline')
     expect(tried(made({ sides: 2 }), 5).join()).not.toMatch(/short|long/)
+  })
+
+  it('drops what the pack calls optional, for two sides too', () => {
+    expect(tried(made({ sides: 2 }), 2.1)).toContain('2 tight 11 nobody-knows alike optional')
   })
 
   it('neither cuts nor shrinks large print', () => {

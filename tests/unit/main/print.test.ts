@@ -17,11 +17,15 @@ import { choicesOf, dimension, group, profile, summary, usd } from '../sample.ts
 
 const groups = [group(dimension('fee', 'money'))]
 const fee = { fee: usd(1) }
-const handout = comparisonHandout(summary(groups), [profile('aaa', fee, groups), profile('bbb', fee, groups)], {
-  choices: choicesOf({ sides: 1 }),
-  printedOn: '2026-11-22',
-  center: null,
-})
+const handout = comparisonHandout(
+  summary(groups),
+  [profile('aaa', fee, groups), profile('bbb', fee, groups)],
+  {
+    choices: choicesOf({ sides: 1 }),
+    printedOn: '2026-11-22',
+    center: null,
+  },
+)
 const laid = { height: 0.5, rows: {} }
 const pdf = new TextEncoder().encode('%PDF-1.7')
 
