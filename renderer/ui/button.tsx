@@ -40,7 +40,11 @@ interface LinkButtonProps extends Look {
 /** A link that looks like a button. */
 export function LinkButton({ look = 'plain', to, name, children }: LinkButtonProps): ReactNode {
   return (
-    <a href={`#${to}`} {...(name !== undefined && { 'aria-label': name })} className={cx(styles.button, styles[look])}>
+    <a
+      href={`#${to}`}
+      {...(name !== undefined && { 'aria-label': name })}
+      className={cx(styles.button, styles[look])}
+    >
       {children}
     </a>
   )
