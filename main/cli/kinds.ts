@@ -10,7 +10,7 @@ type Request = z.input<typeof HandoutRequest>
 type Kind = Request['kind']
 
 /** Of a worksheet that was saved as a file: what is stored belongs to whoever has the app open. */
-export interface FileRequest<K extends Kind> {
+interface FileRequest<K extends Kind> {
   readonly kind: K
   /** Whole path. */
   readonly file: string

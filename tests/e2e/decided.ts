@@ -61,10 +61,10 @@ export const decided: Worksheet = Worksheet.parse(
       options,
       firstLeaning: { option: OptionId.parse('ccs'), sure: 2, at },
       finalLeaning: {
-        option: OptionId.parse('ccs'),
+        option: OptionId.parse('cpc'),
         sure: 3,
         at,
-        why: 'The hospital nearby asks for it, and my aunt will help me study.',
+        why: 'The doctors’ offices nearby would take me on now, and my aunt will help me study.',
       },
       mustHaves: [
         {
@@ -101,12 +101,3 @@ export const decided: Worksheet = Worksheet.parse(
     'all',
   ),
 )
-
-/** By one person alone, and fit for a first look: nothing said but what the result needs. */
-export const alone: Worksheet = {
-  ...decided,
-  name: 'Short',
-  finalLeaning: null,
-  weights: { ...decided.weights, counselor: null },
-  nextSteps: [],
-}

@@ -14,7 +14,7 @@ import { Part } from './part.tsx'
 import styles from './pen.module.css'
 import { Scale } from './scale.tsx'
 import { inTables } from './tables.ts'
-import sheet from './worksheet.module.css'
+import shared from './worksheet.module.css'
 
 interface BlankRatingsProps {
   readonly handout: BlankWorksheetHandout
@@ -60,7 +60,7 @@ export function BlankRatings({ handout, twin }: BlankRatingsProps): ReactNode {
                       <>
                         {criterion ? labelOf(criterion) : <Open name={String(place + 1)} />}
                         {criterion && (
-                          <span className={sheet.scale}>
+                          <span className={shared.scale}>
                             <Scale criterion={criterion} groups={handout.groups} counted="steps" />
                           </span>
                         )}
@@ -76,7 +76,7 @@ export function BlankRatings({ handout, twin }: BlankRatingsProps): ReactNode {
                     label: t`Sum`,
                     cells: some.map(({ key }) => (
                       <span key={key} className={styles.sum}>
-                        <span className={styles.box} /> ÷ 4 = <span className={styles.box} />
+                        <span className={styles.box} /> {'÷ 4 ='} <span className={styles.box} />
                       </span>
                     )),
                   },
@@ -133,7 +133,7 @@ function Boxes({ option, criterion, handout: { facts, groups, profiles }, rating
               {step}{' '}
             </span>
           ))}
-          <span className={styles.step}>?</span>
+          <span className={styles.step}>{'?'}</span>
         </span>
         <Room label={t`× weight =`} />
       </span>

@@ -5,7 +5,7 @@ import { resultOf } from '../../../../domain/worksheet/result.ts'
 import { FactChangeWords } from '../../decision/fact-change-words.tsx'
 import { ObstacleWords } from '../../decision/obstacle-words.tsx'
 import { Standing } from '../../decision/standing.tsx'
-import sheet from '../sheet.module.css'
+import shared from '../sheet.module.css'
 import { useSheet } from '../sheet-context.ts'
 import { Part } from './part.tsx'
 import { Bars } from './told-result.tsx'
@@ -37,7 +37,7 @@ export function WorksheetChanges({ decided }: { readonly decided: Decided }): Re
         </strong>{' '}
         {person && <Trans>The worksheet still counts with what it took then. Both results stand here.</Trans>}
       </p>
-      <ul className={sheet.list}>
+      <ul className={shared.list}>
         {changes.map((change) => (
           <li key={JSON.stringify(change)}>
             <FactChangeWords change={change} sheet={worksheet} words={words} pack={catalog} />

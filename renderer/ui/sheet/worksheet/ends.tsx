@@ -6,7 +6,7 @@ import { type ReadinessQuestion, readinessQuestions } from '../../../../domain/d
 import { formatDate } from '../../../../domain/text/date.ts'
 import { resultOf } from '../../../../domain/worksheet/result.ts'
 import { readinessWords } from '../../decision/readiness-words.ts'
-import sheet from '../sheet.module.css'
+import shared from '../sheet.module.css'
 import { useSheet } from '../sheet-context.ts'
 import { Part } from './part.tsx'
 import { Tick } from './tick.tsx'
@@ -34,7 +34,7 @@ export function WorksheetReadiness({ decided }: Props): ReactNode {
   const faces = { yes: t`Yes`, no: t`Not yet`, none: t`Not answered` }
   return (
     <Part title={t`Ready to choose?`}>
-      <ul className={sheet.list}>
+      <ul className={shared.list}>
         {readinessQuestions.map((question) => {
           const answer = readiness[question]
           return (
@@ -61,7 +61,7 @@ export function WorksheetReason({ decided: { sheet: worksheet } }: Props): React
   const differs = leading.length > 0 && !leading.some((id) => id === finalLeaning.option)
   return (
     <Part title={differs ? t`I choose differently from the score, because…` : t`Because…`}>
-      <p className={sheet.note}>{finalLeaning.why}</p>
+      <p className={shared.note}>{finalLeaning.why}</p>
     </Part>
   )
 }
@@ -75,11 +75,12 @@ export function WorksheetNextSteps({ decided }: Props): ReactNode {
   if (steps.length === 0) return null
   return (
     <Part title={t`Next steps`}>
-      <ol className={sheet.steps}>
-        {steps.map(({ text, due, isDone, by }, place) => {
+      <ol className={shared.steps}>
+        {steps.map((step) => {
+          const { text, due, isDone, by } = step
           const day = due === null ? undefined : formatDate(due, language)
           return (
-            <li key={`${place} ${text}`}>
+            <li key={JSON.stringify(step)}>
               <Tick isDone={isDone} />
               {text}
               {isOfTwo && by === 'counselor' && ` (${t`the counselor`})`}

@@ -15,8 +15,8 @@ interface FactMarkProps {
 export function FactMark({ profiles, dimension }: FactMarkProps): ReactNode {
   const { numbersOf } = useSheet()
   const facts = profiles.flatMap(({ facts: all }) => all[dimension]?.fact ?? [])
-  const marks = facts.map(evidenceMark)
-  const mark = evidenceMarks.findLast((one) => marks.includes(one))
+  const marks = new Set(facts.map(evidenceMark))
+  const mark = evidenceMarks.findLast((one) => marks.has(one))
   const sources = facts.flatMap((fact) => shownReading(fact)?.sources ?? [])
   return mark && <SheetMark mark={mark} numbers={numbersOf(sources)} />
 }

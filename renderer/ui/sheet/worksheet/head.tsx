@@ -5,7 +5,7 @@ import { formatDate, localDate } from '../../../../domain/text/date.ts'
 import type { Option, Worksheet } from '../../../../domain/worksheet/model.ts'
 import { OptionName } from '../../decision/names.tsx'
 import { useSurenessWords } from '../../decision/sureness-words.ts'
-import sheet from '../sheet.module.css'
+import shared from '../sheet.module.css'
 import { useSheet } from '../sheet-context.ts'
 import { Part } from './part.tsx'
 import type { Decided } from './use-decided.ts'
@@ -76,7 +76,7 @@ export function WorksheetOptions({ decided: { sheet: worksheet, words, catalog }
   const isOfTwo = worksheet.weights.counselor !== null
   return (
     <Part title={t`What can be chosen`}>
-      <ul className={sheet.list}>
+      <ul className={shared.list}>
         {worksheet.options.map((option) => (
           <li key={option.id}>
             <OptionName option={option} words={words} />

@@ -6,7 +6,7 @@ import type { MustHave } from '../../../../domain/worksheet/must-have.ts'
 import { effectsOf } from '../../../../domain/worksheet/must-haves.ts'
 import { Names, OptionName } from '../../decision/names.tsx'
 import { useMustHaveWords } from '../../decision/use-must-have-words.ts'
-import sheet from '../sheet.module.css'
+import shared from '../sheet.module.css'
 import { FactMark } from './fact-mark.tsx'
 import { Part } from './part.tsx'
 import type { Decided } from './use-decided.ts'
@@ -19,7 +19,7 @@ export function WorksheetMustHaves({ decided }: { readonly decided: Decided }): 
   if (effects.length === 0) return null
   return (
     <Part title={t`Must-haves`}>
-      <ul className={sheet.list}>
+      <ul className={shared.list}>
         {effects.map(({ mustHave, rulesOut, unknown }) => (
           <li key={mustHave.id}>
             <b>{wordsOf(mustHave)}</b>{' '}

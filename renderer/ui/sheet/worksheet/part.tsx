@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { cx } from '../../cx.ts'
-import sheet from '../sheet.module.css'
+import shared from '../sheet.module.css'
 import { useSheet } from '../sheet-context.ts'
 import styles from './worksheet.module.css'
 
@@ -13,8 +13,8 @@ interface PartProps {
 export function Part({ title, children }: PartProps): ReactNode {
   const [, Heading] = useSheet().headings
   return (
-    <section className={cx(sheet.section, sheet.reading, styles.part)}>
-      <Heading className={cx(sheet.sectionTitle, sheet.large)}>{title}</Heading>
+    <section className={cx(shared.section, shared.reading, styles.part)}>
+      <Heading className={cx(shared.sectionTitle, shared.large)}>{title}</Heading>
       {children}
     </section>
   )

@@ -6,7 +6,7 @@ import { consideredOptions } from '../../../../domain/worksheet/must-haves.ts'
 import { findRating, valueOfRating } from '../../../../domain/worksheet/values.ts'
 import { useRatingWords } from '../../decision/rating-words.ts'
 import { points } from '../../decision/told.tsx'
-import sheet from '../sheet.module.css'
+import shared from '../sheet.module.css'
 import { useSheet } from '../sheet-context.ts'
 import { SheetGrid } from '../sheet-grid.tsx'
 import { FactMark } from './fact-mark.tsx'
@@ -74,7 +74,7 @@ function Cell({ option, criterion, decided: { sheet: worksheet, catalog } }: Cel
         <FactMark profiles={profilesOf(option, catalog.profiles)} dimension={criterion.dimension} />
       )}
       {rating.kind === 'fact' && rating.figure.isDisputed && (
-        <span className={sheet.remark}>
+        <span className={shared.remark}>
           {' '}
           {t({ message: 'sources disagree', context: 'short, beside a value' })}
         </span>

@@ -18,7 +18,7 @@ import { Standing } from '../../decision/standing.tsx'
 import type { Told } from '../../decision/told.tsx'
 import { WeightLimits, WhatWouldChange } from '../../decision/what-would-change.tsx'
 import { Why } from '../../decision/why.tsx'
-import sheet from '../sheet.module.css'
+import shared from '../sheet.module.css'
 import { useSheet } from '../sheet-context.ts'
 import { Part } from './part.tsx'
 import type { Decided } from './use-decided.ts'
@@ -126,7 +126,7 @@ function Counterparts(told: Told): ReactNode {
                 <p>
                   <Trans>Changing one weight at a time, the others in proportion:</Trans>
                 </p>
-                <ul className={sheet.list}>
+                <ul className={shared.list}>
                   <WeightLimits {...told} />
                 </ul>
               </>
@@ -156,7 +156,7 @@ interface FindingsProps {
 function Findings({ result, decided }: FindingsProps): ReactNode {
   if (result.findings.length === 0) return null
   return (
-    <ul className={sheet.list}>
+    <ul className={shared.list}>
       {result.findings.map((finding) => (
         <li key={JSON.stringify(finding)}>
           <FindingWords finding={finding} {...decided} />
