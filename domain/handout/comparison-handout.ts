@@ -1,4 +1,4 @@
-import type { DimensionId } from '../catalog/ids.ts'
+import type { CredentialId, DimensionId } from '../catalog/ids.ts'
 import type { Dimension, PackSummary, Profile } from '../catalog/pack.ts'
 import { commonOf, type Occasion } from './common.ts'
 import type { ComparisonHandout, CounselorHandout } from './model.ts'
@@ -9,6 +9,8 @@ import { tableOf } from './table.ts'
 export interface SheetContents {
   /** Rows that the reader has put out of sight. */
   readonly hidden?: readonly DimensionId[]
+  /** The column that the others are measured against; one that is not on the sheet is none. */
+  readonly baseline?: CredentialId | null
   readonly notes?: readonly PlacedNote[]
 }
 
@@ -17,12 +19,17 @@ export function comparisonHandout(
   pack: PackSummary,
   profiles: readonly Profile[],
   occasion: Occasion,
-  { hidden = [], notes = [] }: SheetContents = {},
+  { hidden = [], notes = [], baseline = null }: SheetContents = {},
 ): ComparisonHandout {
   const footnotes = numberSources(pack.sources)
   const wanted = { row: ({ dimension }: { dimension: Dimension }) => dimension.handout !== false }
   const table = tableOf(pack, profiles, footnotes, { ...wanted, hidden, notes, readings: 'shown' })
-  return { kind: 'comparison', ...table, ...commonOf(pack, occasion, footnotes, table.columns) }
+  return {
+    kind: 'comparison',
+    ...table,
+    baseline: onSheet(baseline, profiles),
+    ...commonOf(pack, occasion, footnotes, table.columns),
+  }
 }
 
 /** Every row with all readings, for whoever advises; nothing of it may be left out. */
@@ -30,7 +37,7 @@ export function counselorHandout(
   pack: PackSummary,
   profiles: readonly Profile[],
   occasion: Occasion,
-  { hidden = [], notes = [] }: SheetContents = {},
+  { hidden = [], notes = [], baseline = null }: SheetContents = {},
 ): CounselorHandout {
   const footnotes = numberSources(pack.sources)
   const wanted = { row: () => true, hidden, notes, readings: 'all' as const }
@@ -45,7 +52,12 @@ export function counselorHandout(
     kind: 'counselor',
     ...table,
     groups,
+    baseline: onSheet(baseline, profiles),
     ...common,
     fit: { ...common.fit, spacing: 'tight', points: 11 },
   }
+}
+
+function onSheet(baseline: CredentialId | null, profiles: readonly Profile[]): CredentialId | null {
+  return profiles.find(({ id }) => id === baseline)?.id ?? null
 }

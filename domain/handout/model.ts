@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { EffectiveFact } from '../catalog/fact.ts'
 import { CredentialId, DimensionId } from '../catalog/ids.ts'
 import { Dimension, DimensionGroup, Organization, PackSummary, Profile, Source } from '../catalog/pack.ts'
+import { bookHabits, mostAttempts, usualAssumptions } from '../compare/assumptions.ts'
 import { Condition, Goal, PathwayEnd } from '../catalog/pathways.ts'
 import { isPlace, type NotePlace } from '../notes/place.ts'
 import { StudyPlan } from '../study-plan/model.ts'
@@ -35,9 +36,9 @@ export type HandoutChoices = z.infer<typeof HandoutChoices>
 
 /** For the sums of holding several: see `CostAssumptions`. */
 export const CostAssumptions = z.strictObject({
-  member: z.boolean().default(true),
-  attempts: z.int().min(1).max(9).default(1),
-  books: z.enum(['none', 'once', 'yearly']).default('none'),
+  member: z.boolean().default(usualAssumptions.member),
+  attempts: z.int().min(1).max(mostAttempts).default(usualAssumptions.attempts),
+  books: z.enum(bookHabits).default(usualAssumptions.books),
 })
 
 /** Who hands it out: top right on the first page. */
@@ -97,6 +98,8 @@ export type Common = z.infer<typeof Common>
 const HandoutRow = z.strictObject({
   dimension: Dimension,
   differs: z.boolean(),
+  /** What differs is within the dimension's materiality, and counts as the same. */
+  isWithin: z.boolean(),
   /** May be left out where it does not fit: the smaller, the sooner. Absent where it must stay. */
   need: z.int().optional(),
   /** For durations that are stated in several units. */
@@ -124,11 +127,14 @@ const table = {
   written: z.array(HandoutNote),
 }
 
-const ComparisonHandout = z.strictObject({ kind: z.literal('comparison'), ...common, ...table })
+/** The column that the others are measured against, in words. */
+const baseline = CredentialId.nullable()
+
+const ComparisonHandout = z.strictObject({ kind: z.literal('comparison'), ...common, ...table, baseline })
 export type ComparisonHandout = z.infer<typeof ComparisonHandout>
 
 /** The comparison for whoever advises: every row, all readings, where from and how sure. */
-const CounselorHandout = z.strictObject({ kind: z.literal('counselor'), ...common, ...table })
+const CounselorHandout = z.strictObject({ kind: z.literal('counselor'), ...common, ...table, baseline })
 export type CounselorHandout = z.infer<typeof CounselorHandout>
 
 /** One credential whole. */

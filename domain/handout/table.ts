@@ -43,13 +43,14 @@ export function tableOf(
       {
         label,
         rows: printed.map((row): HandoutRow => {
-          const { dimension, differs, unit, cells } = row
+          const { dimension, differs, isWithin, unit, cells } = row
           for (const cell of cells) footnotes.ofFact(cell, wanted.readings)
           const noted = isNoted(dimension.id, columns, written)
           const need = noted ? undefined : needOf(row)
           return {
             dimension,
             differs,
+            isWithin,
             ...(need !== undefined && { need }),
             ...(unit && { unit }),
             cells: [...cells],

@@ -63,7 +63,7 @@ export function buildHandout(
     case 'counselor': {
       const { pack, profiles } = sideBySide(catalog, request.ids, request.state)
       const build = request.kind === 'comparison' ? comparisonHandout : counselorHandout
-      return build(pack, profiles, occasion, { hidden: request.hidden, notes: printed })
+      return build(pack, profiles, occasion, { hidden: request.hidden, baseline: request.baseline, notes: printed })
     }
     case 'profile': {
       const { pack, profile } = alone(catalog, request.id, request.state)

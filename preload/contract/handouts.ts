@@ -18,6 +18,8 @@ const table = {
   state,
   /** Rows that are left out. */
   hidden: z.array(DimensionId).max(mostRows).default([]),
+  /** The others are measured against it, in words. */
+  baseline: CredentialId.nullable().default(null),
   choices,
 }
 const ComparisonRequest = z.strictObject({ kind: z.literal('comparison'), ...table })

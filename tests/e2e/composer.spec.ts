@@ -169,3 +169,31 @@ test('five credentials with notes of 10,000 characters, emoji and right-to-left 
   for (const text of pdf.text) expect(text.length).toBeGreaterThan(200)
   expect(pdf.text.join('').split('x').length).toBeGreaterThan(10_000)
 })
+
+test('a comparison prints what sets each column apart from the one it is measured against', async ({
+  open,
+  userData,
+}) => {
+  const { page } = await open()
+  const request = { kind: 'comparison', ids: ['cpc', 'ccs'], choices: { languages: ['en'] } }
+  const textOf = async (more: object): Promise<string> => {
+    const answer = (await call(page, 'handouts', 'preview', { ...request, ...more })) as {
+      value: { pdf: string }
+    }
+    const path = join(userData, 'baseline.pdf')
+    writeFileSync(path, Buffer.from(answer.value.pdf, 'base64'))
+    return (await readPdf(path)).text.join(' ')
+  }
+  expect(await textOf({ baseline: 'cpc' })).toMatch(/measured against it.*\$126 less/s)
+  expect(await textOf({})).not.toContain('$126 less')
+})
+
+test('what is assumed for holding several goes to paper with it', async ({ open }) => {
+  const { page } = await open()
+  await goTo(page, '/together/cpc,ccs?member=yes&books=none')
+  await page.getByRole('link', { name: 'Print as a handout' }).click()
+  await expect(page.getByRole('radio', { name: 'Member', exact: true })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'No books' })).toBeChecked()
+  await page.getByRole('radio', { name: '2 attempts' }).click()
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('attempts=2')
+})

@@ -1,10 +1,12 @@
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import type { Goal, Start } from '../../../domain/catalog/pathways.ts'
 import { mostCompared } from '../../../domain/compare/address.ts'
+import type { CostAssumptions } from '../../../domain/compare/costs.ts'
 import { mostTogether } from '../../../domain/compare/together.ts'
 import { knownNames, readComparisonView, type ComparisonView } from '../../../domain/compare/view.ts'
 import { defaultHoursAWeek, mostHoursAWeek } from '../../../domain/handout/choices.ts'
 import type { HandoutKind } from '../../../domain/handout/model.ts'
+import { readAssumptions } from '../../ui/assumptions/assumptions-address.ts'
 
 /** How many credentials each kind takes, in the order in which the kinds are offered. */
 export const credentialsOfKind = {
@@ -30,6 +32,8 @@ export interface Asked {
   readonly start: Start | undefined
   readonly goal: Goal | undefined
   readonly study: StudyDates
+  /** For the sums of holding several. */
+  readonly assumptions: CostAssumptions
   /** The worksheet that is named. */
   readonly worksheet: string | null
   /** The address named something else than that; this is the nearest to it. */
@@ -50,6 +54,7 @@ export function readAsked(
   today: string,
 ): Asked | undefined {
   const named = search.get('kind')
+  const { years: _, ...costs } = readAssumptions(search).assumptions
   const kind = kinds.find((one) => one === named) ?? 'comparison'
   const { least, most } = credentialsOfKind[kind]
   const known = knownNames(packs)
@@ -70,6 +75,7 @@ export function readAsked(
     view: { ...view, ids: nearest },
     ...ends(search, pack),
     study: studyDates(search, today),
+    assumptions: costs,
     worksheet: search.get('worksheet'),
     isGuess: (named !== null && named !== kind) || (ids !== null && serious.length > 0),
   }

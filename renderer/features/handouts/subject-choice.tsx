@@ -1,9 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { usualAssumptions } from '../../../domain/compare/assumptions.ts'
 import type { HandoutKind } from '../../../domain/handout/model.ts'
-import { useHashSearch } from '../../hash-path.ts'
+import { useHashSearch, withSearch } from '../../hash-path.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { withAssumptions } from '../../ui/assumptions/assumptions-address.ts'
+import { AssumptionsChoice } from '../../ui/assumptions/assumptions-choice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { type Asked, changedAddress, credentialsOfKind, kinds } from './asked.ts'
 import { CredentialPicks } from './credential-picks.tsx'
@@ -63,6 +66,18 @@ export function SubjectChoice({ asked, worksheets }: SubjectChoiceProps): ReactN
           least={least}
           most={most}
           onChange={(ids) => change({ ids: ids.join(',') })}
+        />
+      )}
+      {kind === 'together' && (
+        <AssumptionsChoice
+          years={false}
+          books
+          assumptions={{ ...usualAssumptions, ...asked.assumptions }}
+          onChange={(next) =>
+            navigate(withSearch('/handouts', withAssumptions(new URLSearchParams(search), next)), {
+              replace: true,
+            })
+          }
         />
       )}
       {kind === 'pathway' && <EndsChoice asked={asked} onChange={change} />}

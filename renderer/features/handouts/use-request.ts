@@ -19,7 +19,7 @@ export function useRequest(
   choices: HandoutRequest['choices'],
   { chosen, isKnown }: PrintedWorksheets,
 ): Wanted {
-  const { kind, pack, view, start, goal, study } = asked
+  const { kind, pack, view, start, goal, study, assumptions } = asked
   const state = useSettings().data?.state ?? null
   const isTable = kind === 'comparison' || kind === 'counselor'
   const profiles = useProfiles(isTable ? view.ids : []).data
@@ -32,11 +32,11 @@ export function useRequest(
     switch (kind) {
       case 'comparison':
       case 'counselor':
-        return profiles && { kind, ids, state, hidden, choices }
+        return profiles && { kind, ids, state, hidden, baseline: view.baseline ?? null, choices }
       case 'profile':
         return first && { kind, id: first, state, choices }
       case 'together':
-        return { kind, ids, assumptions: { member: true, attempts: 1, books: 'none' }, choices }
+        return { kind, ids, assumptions, choices }
       case 'pathway':
         return start && goal && { kind, pack: pack.id, start: start.id, goal: goal.id, choices }
       case 'study-plan':

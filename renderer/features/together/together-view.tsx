@@ -46,6 +46,7 @@ export function TogetherView({ profiles, pack, assumptions, children }: Together
   const names = new Intl.ListFormat(language).format(profiles.map(({ abbreviation }) => abbreviation))
   const ids = profiles.map(({ id }) => id).join(',')
   const context = { held: holdTogether(pack.groups, profiles, assumptions), profiles, pack }
+  const printed = withAssumptions(new URLSearchParams({ kind: 'together', ids }), assumptions)
   const assume = (next: Assumptions): void =>
     navigate(withSearch(path, withAssumptions(search, next)), { replace: true })
   return (
@@ -63,7 +64,7 @@ export function TogetherView({ profiles, pack, assumptions, children }: Together
           <LinkButton to={`/compare/${ids}`}>
             <Trans>Compare {names}</Trans>
           </LinkButton>{' '}
-          <LinkButton to={`/handouts?kind=together&ids=${ids}`}>
+          <LinkButton to={withSearch(`/handouts`, printed)}>
             <Printer aria-hidden="true" />
             <Trans>Print as a handout</Trans>
           </LinkButton>

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { shownReading } from '../../../domain/catalog/evidence.ts'
 import type { EffectiveFact } from '../../../domain/catalog/fact.ts'
 import type { Dimension } from '../../../domain/catalog/pack.ts'
+import { differenceInWords } from '../../../domain/compare/difference.ts'
 import { formatDate, localDate } from '../../../domain/text/date.ts'
 import type { CommonUnit } from '../../../domain/text/duration.ts'
 import { formatValue, type LabelledLine } from '../../../domain/text/format-value.ts'
@@ -16,6 +17,8 @@ interface Props {
   readonly fact: EffectiveFact
   readonly dimension: Dimension
   readonly unit?: CommonUnit | undefined
+  /** The same of the column that the others are measured against. */
+  readonly baseline?: EffectiveFact | undefined
 }
 
 /** One value with its evidence, and what has to be said of it on paper. */
@@ -23,6 +26,7 @@ export function SheetCell(props: Props): ReactNode {
   const { t } = useLingui()
   const { language } = useSheet()
   const { fact, edit } = props.fact
+  const difference = props.baseline && differenceInWords(props.baseline, props.fact, language)
   const editDate = edit && formatDate(localDate(new Date(edit.at)), language)
   return (
     <>
@@ -33,6 +37,7 @@ export function SheetCell(props: Props): ReactNode {
           {t({ message: 'sources disagree', context: 'short, beside a value' })}
         </span>
       )}
+      {difference !== undefined && <span className={styles.difference}>{difference}</span>}
       {editDate && <span className={styles.remark}> {t`corrected here on ${editDate}`}</span>}
     </>
   )

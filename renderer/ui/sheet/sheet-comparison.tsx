@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { ComparisonHandout, CounselorHandout, HandoutCredential } from '../../../domain/handout/model.ts'
 import { cellPlace, rowPlace } from '../../../domain/notes/place.ts'
@@ -19,7 +19,8 @@ export function SheetComparison({
 }): ReactNode {
   const { t } = useLingui()
   const { language } = useSheet()
-  const { columns, groups, written } = handout
+  const { columns, groups, written, baseline } = handout
+  const base = columns.findIndex(({ id }) => id === baseline)
   const names = {
     key: 'names',
     rows: [
@@ -33,7 +34,7 @@ export function SheetComparison({
   const rest = groups.map(({ label, rows }) => ({
     key: label.en,
     label: label[language],
-    rows: rows.map(({ dimension, differs, need, unit, cells }) => ({
+    rows: rows.map(({ dimension, differs, isWithin, need, unit, cells }) => ({
       key: dimension.id,
       mayGo: need !== undefined,
       differs,
@@ -41,13 +42,26 @@ export function SheetComparison({
         <>
           {dimension.label[language]}
           <SheetNoteLetter notes={written} about={rowPlace(dimension.id)} />
+          {isWithin && (
+            <span className={styles.remark}>
+              {' '}
+              <Trans>within {dimension.materiality} %: counts as the same</Trans>
+            </span>
+          )}
         </>
       ),
       cells: columns.map(({ id }, place) => {
         const fact = cells[place]
         return (
           <span key={id}>
-            {fact && <SheetCell fact={fact} dimension={dimension} unit={unit} />}
+            {fact && (
+              <SheetCell
+                fact={fact}
+                dimension={dimension}
+                unit={unit}
+                baseline={place === base ? undefined : cells[base]}
+              />
+            )}
             <SheetNoteLetter notes={written} about={cellPlace(id, dimension.id)} />
             {fact && handout.kind === 'counselor' && <SheetReadings fact={fact} dimension={dimension} />}
           </span>
@@ -65,6 +79,12 @@ export function SheetComparison({
           <>
             {column.abbreviation}
             <SheetNoteLetter notes={written} about={column.id} />
+            {column.id === baseline && (
+              <span className={styles.remark} lang={language}>
+                {' '}
+                <Trans>The others are measured against it</Trans>
+              </span>
+            )}
           </>
         ),
       }))}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CredentialId } from '../../../domain/catalog/ids.ts'
 import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts'
 import { Handout } from '../../../domain/handout/model.ts'
 import { choicesOf, dimension, group, notPublished, profile, summary, usd, value } from '../sample.ts'
@@ -45,6 +46,15 @@ describe('the comparison handout', () => {
       paper: 'a4',
       languages: ['es'],
     })
+  })
+
+  it('measures against a column that is on the sheet, and against none that is not', () => {
+    const against = (baseline: string) =>
+      comparisonHandout(summary(groups, ['other-page', 'board-page', 'unused']), profiles, occasion, {
+        baseline: CredentialId.parse(baseline),
+      }).baseline
+    expect(against(profiles[1]?.id ?? '')).toBe(profiles[1]?.id)
+    expect(against('zzz')).toBeNull()
   })
 
   it('refuses a fact whose source the pack does not have, rather than print it without', () => {
