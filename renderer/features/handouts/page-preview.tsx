@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { failureOf } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Banner } from '../../ui/banner.tsx'
+import { LinkButton } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import styles from './page-preview.module.css'
@@ -33,7 +34,7 @@ export function PagePreview({ preview, sameOnScreen, sides }: PagePreviewProps):
       {preview.error && <NotMade error={preview.error} />}
       {sameOnScreen !== null && (
         <p>
-          <a href={`#${sameOnScreen}`}>{t`The same content on the screen`}</a>
+          <LinkButton look="quiet" to={sameOnScreen}>{t`The same content on the screen`}</LinkButton>
         </p>
       )}
       <div className={styles.desk} aria-busy={isMaking}>
