@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { weightedSum } from '../../../domain/decide/score.ts'
 import type { Finding } from '../../../domain/worksheet/findings.ts'
 import { Worksheet } from '../../../domain/worksheet/model.ts'
 import { prefill } from '../../../domain/worksheet/prefill.ts'
@@ -62,6 +63,21 @@ describe('the result of a worksheet', () => {
 
   it('is fragile where one rating moved by one step brings another level', () => {
     expect(result(rated({ home: [4, 1], office: [3, 2] }, 'price', 'calm')).isFragile).toBe(true)
+  })
+
+  it('looks for the smallest change that brings any option level, which need not be the second', () => {
+    // School is second and nowhere better than home; office, the third, comes level with the least weight moved.
+    const found = result(
+      rated({ home: [4, 2, 1], school: [3, 2, 1], office: [1, 1, 4] }, 'price', 'calm', 'pay'),
+    )
+    expect(found.twoBest).toMatchObject({ leader: 0, runnerUp: 1 })
+    expect(found.twoBest?.transfer).toMatchObject({ rival: 2, from: 0, to: 2 })
+    const { amount = 0 } = found.twoBest?.transfer ?? {}
+    const [price = 0, calm = 0, pay = 0] = found.problem.weights
+    const moved = [price - amount, calm, pay + amount]
+    const [home, , office] = found.values.map((row) => weightedSum(moved, row))
+    expect(office).toBeCloseTo(home ?? 0, 12)
+    expect(found.twoBest?.ratingChange).toMatchObject({ rival: 1, moved: 'rival', steps: 1 })
   })
 
   it('scores facts on the anchors of the pack, and tells which lie beyond', () => {
