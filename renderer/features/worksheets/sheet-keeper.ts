@@ -30,6 +30,8 @@ export interface SheetKeeper {
   readonly subscribe: (onChange: () => void) => () => void
   readonly change: ChangeSheet
   readonly undo: () => void
+  /** Another person has it in hand now: what was done before is not theirs to undo. */
+  readonly handOver: () => void
   /** Saves what is not saved yet, and waits for it. */
   readonly flush: () => Promise<void>
   readonly resolve: (keep: 'mine' | 'theirs') => void
@@ -157,6 +159,11 @@ function createSheetKeeper(first: Worksheet, firstRevision: number): SheetKeeper
       lastAs = undefined
       // Where somebody is now is not what they take back.
       put({ ...before, stage: state.worksheet.stage })
+    },
+    handOver() {
+      past = []
+      lastAs = undefined
+      set({})
     },
     flush,
     resolve(choice) {

@@ -47,6 +47,10 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
   const isPrivate = counselor !== null && !(visitor.isDone && counselor.isDone)
   const [holder, setHolder] = useState<Person>()
   const person = holder ?? (isPrivate ? undefined : 'visitor')
+  const handTo = (next: Person | undefined): void => {
+    if (next !== person) keeper.handOver()
+    setHolder(next)
+  }
 
   const stage = readStage(search.get('step')) ?? worksheet.stage
   useEffect(() => {
@@ -69,7 +73,7 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
     person: person ?? 'visitor',
     isPrivate,
     isKiosk,
-    handOver: () => setHolder(undefined),
+    handOver: () => handTo(undefined),
   }
   return (
     <div className={styles.page}>
@@ -79,7 +83,7 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
         isKiosk={isKiosk}
         isPrivate={isPrivate}
         person={person}
-        onHandOver={setHolder}
+        onHandOver={handTo}
       />
       <StepsNav shown={stage} onGo={go} />
       <div className={styles.step}>
@@ -104,7 +108,7 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
           </ErrorNotice>
         )}
         {person === undefined ? (
-          <HandOver weights={worksheet.weights} onTake={setHolder} />
+          <HandOver weights={worksheet.weights} onTake={handTo} />
         ) : (
           <Step sheet={sheet} change={change} view={view} />
         )}
