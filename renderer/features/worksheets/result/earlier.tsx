@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useSearchParams } from 'wouter'
 import { compareWorksheets } from '../../../../domain/worksheet/compare-worksheets.ts'
 import type { Worksheet } from '../../../../domain/worksheet/model.ts'
+import { twoPeopleOf } from '../../../../domain/worksheet/two-people.ts'
 import { ask } from '../../../bridge.ts'
 import { Answered } from '../../../ui/answered.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
@@ -46,15 +47,32 @@ interface BesideEarlierProps extends Pick<StepProps, 'sheet' | 'view'> {
 function BesideEarlier({ earlier, sheet, view }: BesideEarlierProps): ReactNode {
   const { t } = useLingui()
   const compared = compareWorksheets(earlier, sheet, view.person)
+  // The same holds for it as on its own screen: no score before the leaning, and none before both are done.
+  const isWaiting = twoPeopleOf(earlier)?.kind === 'waiting'
+  if (isWaiting || earlier.firstLeaning === null) {
+    return (
+      <Beside id={sheet.id}>
+        <p>
+          {isWaiting ? (
+            <Trans>
+              Two people weigh for themselves in “{earlier.name}”, and not both are done. Its result is shown
+              when they are.
+            </Trans>
+          ) : (
+            <Trans>
+              Nobody has said in “{earlier.name}” yet where they lean. Its result is shown after that.
+            </Trans>
+          )}
+        </p>
+      </Beside>
+    )
+  }
   const sides = [
     { key: 'earlier', title: earlier.name, result: compared.results.earlier },
     { key: 'later', title: t`${sheet.name} (this one)`, result: compared.results.later },
   ]
   return (
-    <section className={styles.part}>
-      <h2>
-        <Trans>Beside an earlier worksheet</Trans>
-      </h2>
+    <Beside id={sheet.id}>
       <div className={styles.both}>
         {sides.map(({ key, title, result }) => (
           <section key={key} className={styles.side}>
@@ -75,8 +93,24 @@ function BesideEarlier({ earlier, sheet, view }: BesideEarlierProps): ReactNode 
         ))}
       </div>
       <EarlierDifferences compared={compared} view={view} />
+    </Beside>
+  )
+}
+
+interface BesideProps {
+  readonly id: string
+  readonly children: ReactNode
+}
+
+function Beside({ id, children }: BesideProps): ReactNode {
+  return (
+    <section className={styles.part}>
+      <h2>
+        <Trans>Beside an earlier worksheet</Trans>
+      </h2>
+      {children}
       <div>
-        <LinkButton to={stepAddress(sheet.id, 'result')}>
+        <LinkButton to={stepAddress(id, 'result')}>
           <Trans>Show this worksheet alone</Trans>
         </LinkButton>
       </div>
