@@ -20,6 +20,9 @@ import type { Worksheet } from './model.ts'
 import type { Person } from './parts.ts'
 import { problemOf, type StatedProblem } from './problem-of.ts'
 
+/** With the place of the option that comes level by it. */
+export type ToRival<Change> = Change & { readonly rival: number }
+
 /** The leader against the next best. Places are those of the options and criteria of the result. */
 interface TwoBest {
   readonly leader: number
@@ -27,10 +30,9 @@ interface TwoBest {
   readonly explanation: Explanation
   /** What speaks for the runner-up, and what against it. */
   readonly caseForRunnerUp: PairFindings
-  /** The runner-up becomes equal. */
-  readonly transfer: Transfer | undefined
-  /** The easiest first; none where no single rating can. */
-  readonly ratingChanges: readonly RatingChange[]
+  /** The least that brings some rival level, which need not be the runner-up; undefined where nothing can. */
+  readonly transfer: ToRival<Transfer> | undefined
+  readonly ratingChange: ToRival<RatingChange> | undefined
   /** It leads whatever the unknown ratings are. */
   readonly isSure: boolean
   /** It leads for every weighting in the stated order, over every option. */
@@ -54,7 +56,7 @@ export interface Result extends StatedProblem {
   readonly twoBest: TwoBest | undefined
   /** [a][b]: a is at least as good everywhere, whatever the unknown ratings are. */
   readonly dominance: readonly (readonly boolean[])[]
-  /** By criterion; undefined where its weight cannot change anything. */
+  /** By criterion; undefined for one that has all the weight, and with one option. */
   readonly intervals: readonly (StabilityInterval | undefined)[]
   /** One rating moved by one step can bring another option level. */
   readonly isFragile: boolean
@@ -94,8 +96,10 @@ export function resultOf(worksheet: Worksheet, person: Person): Result | Obstacl
 function twoBestOf(
   { problem }: StatedProblem,
   values: Matrix,
-  [leader, runnerUp]: readonly number[],
+  falling: readonly number[],
 ): TwoBest | undefined {
+  const [leader, ...rivals] = falling
+  const [runnerUp] = rivals
   if (leader === undefined || runnerUp === undefined) return undefined
   const { weights, steps } = problem
   const [first, second] = [values[leader] ?? [], values[runnerUp] ?? []]
@@ -106,9 +110,31 @@ function twoBestOf(
     runnerUp,
     explanation: explain(first, second, weights),
     caseForRunnerUp: caseFor(second, first, weights),
-    transfer: smallestTransfer(first, second, weights),
-    ratingChanges: ratingChanges(first, second, weights, steps),
+    transfer: nearest(
+      rivals,
+      ({ amount }) => amount,
+      (rival) => smallestTransfer(first, values[rival] ?? [], weights),
+    ),
+    ratingChange: nearest(
+      rivals,
+      ({ change }) => change,
+      (rival) => ratingChanges(first, values[rival] ?? [], weights, steps).at(0),
+    ),
     isSure: isOverAll(surelyBeats(scoreRanges(problem))),
     isSureByOrder: isOverAll(rankOrderDominance(problem)),
   }
+}
+
+/** The smallest of what brings each rival level; of equal ones that of the better rival. */
+function nearest<Change extends object>(
+  rivals: readonly number[],
+  sizeOf: (change: Change) => number,
+  changeFor: (rival: number) => Change | undefined,
+): ToRival<Change> | undefined {
+  return rivals
+    .flatMap((rival) => {
+      const change = changeFor(rival)
+      return change ? [{ ...change, rival }] : []
+    })
+    .toSorted((a, b) => sizeOf(a) - sizeOf(b))[0]
 }

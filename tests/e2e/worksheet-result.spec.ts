@@ -94,6 +94,13 @@ test('what would have to change holds: moving that much weight brings the two le
   await expect(words(page)).toContainText('Option Ash and Option Birch are level, with 50 points')
 })
 
+test('a criterion that was given all the weight is not said to change nothing', async ({ open }) => {
+  const page = await openResult(open, () => twoBy([4, 0], [0, 4]))
+  await page.getByRole('slider', { name: 'Weight: Matter 1' }).fill('100')
+  await expect(page.getByText('Matter 1 has all the weight')).toBeVisible()
+  await expect(page.getByText('Matter 1: Option Ash stays first whatever')).toHaveCount(0)
+})
+
 test('a close call says so', async ({ open }) => {
   const page = await openResult(open, () => twoBy([3, 2], [2, 3]))
   await expect(words(page)).toContainText('This is a close call.')

@@ -2,47 +2,46 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { RatingChange, Transfer } from '../../../domain/decide/change.ts'
 import { tie } from '../../../domain/decide/problem.ts'
+import type { ToRival } from '../../../domain/worksheet/result.ts'
 import { CriterionAt, OptionAt, Points, type Told } from './told.tsx'
 
-/** What it would take for the second to come level: the smallest shift of weight, the easiest change of a rating. */
+/** What it would take for another option to come level: the smallest shift of weight, the easiest change of a rating. */
 export function WhatWouldChange(told: Told): ReactNode {
   const { twoBest, leaders } = told.result
   if (!twoBest || leaders.length > 1) return null
-  const [easiest] = twoBest.ratingChanges
-  const rival = <OptionAt place={twoBest.runnerUp} {...told} />
+  const { transfer, ratingChange } = twoBest
+  const leader = <OptionAt place={twoBest.leader} {...told} />
   return (
     <>
-      {twoBest.transfer ? (
-        <p>
-          <MovedWeight transfer={twoBest.transfer} {...told} />
-        </p>
-      ) : (
-        <p>
-          <Trans>Moving weight from one criterion to one other never brings {rival} level.</Trans>
-        </p>
-      )}
-      {easiest ? (
-        <p>
-          <MovedRating change={easiest} {...told} />
-        </p>
-      ) : (
-        <p>
-          <Trans>No single rating is enough to bring {rival} level.</Trans>
-        </p>
-      )}
+      <p>
+        {transfer ? (
+          <MovedWeight transfer={transfer} {...told} />
+        ) : (
+          <Trans>
+            Moving weight from one criterion to one other never brings another option level with {leader}.
+          </Trans>
+        )}
+      </p>
+      <p>
+        {ratingChange ? (
+          <MovedRating change={ratingChange} leader={twoBest.leader} {...told} />
+        ) : (
+          <Trans>No single rating is enough to bring another option level with {leader}.</Trans>
+        )}
+      </p>
     </>
   )
 }
 
-function MovedWeight({
-  transfer: { amount, from, to },
-  ...told
-}: Told & { readonly transfer: Transfer }): ReactNode {
-  const { twoBest } = told.result
+interface MovedWeightProps extends Told {
+  readonly transfer: ToRival<Transfer>
+}
+
+function MovedWeight({ transfer: { amount, from, to, rival: place }, ...told }: MovedWeightProps): ReactNode {
   const moved = <Points share={amount} />
   const source = <CriterionAt place={from} {...told} />
   const target = <CriterionAt place={to} {...told} />
-  const rival = <OptionAt place={twoBest?.runnerUp ?? 0} {...told} />
+  const rival = <OptionAt place={place} {...told} />
   return (
     <Trans>
       Moving {moved} of your 100 from {source} to {target} would bring {rival} level.
@@ -50,19 +49,23 @@ function MovedWeight({
   )
 }
 
-function MovedRating({ change, ...told }: Told & { readonly change: RatingChange }): ReactNode {
-  const { twoBest } = told.result
+interface MovedRatingProps extends Told {
+  readonly change: ToRival<RatingChange>
+  readonly leader: number
+}
+
+function MovedRating({ change, leader: first, ...told }: MovedRatingProps): ReactNode {
   const criterion = <CriterionAt place={change.criterion} {...told} />
-  const isLeader = change.moved === 'leader'
-  const option = <OptionAt place={(isLeader ? twoBest?.leader : twoBest?.runnerUp) ?? 0} {...told} />
+  const leader = <OptionAt place={first} {...told} />
+  const rival = <OptionAt place={change.rival} {...told} />
   const worth = <Points share={change.change} />
-  return isLeader ? (
+  return change.moved === 'leader' ? (
     <Trans>
-      If {option} were worth {worth} of 100 less on {criterion}, the two would be level.
+      If {leader} were worth {worth} of 100 less on {criterion}, {rival} would be level with it.
     </Trans>
   ) : (
     <Trans>
-      If {option} were worth {worth} of 100 more on {criterion}, the two would be level.
+      If {rival} were worth {worth} of 100 more on {criterion}, it would be level with {leader}.
     </Trans>
   )
 }
@@ -82,10 +85,13 @@ export function WeightLimits(told: Told): ReactNode {
 }
 
 function WeightLimit({ place, ...told }: Told & { readonly place: number }): ReactNode {
-  const { intervals, twoBest } = told.result
+  const { intervals, twoBest, problem } = told.result
   const interval = intervals[place]
   const criterion = <CriterionAt place={place} {...told} />
   const leader = <OptionAt place={twoBest?.leader ?? 0} {...told} />
+  // Nothing says in what proportion the others would share what it gave up.
+  if ((problem.weights[place] ?? 0) > 1 - tie)
+    return <Trans>{criterion} has all the weight: move some of it to see what happens.</Trans>
   const { low, high } = interval ?? {}
   // A tie at the very end of the scale is no limit that anybody could pass.
   const below = low?.rival !== undefined && fromPoint(low.at) > 0 ? low : undefined
