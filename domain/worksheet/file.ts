@@ -114,6 +114,9 @@ function parted(
     const list = key as keyof typeof parts
     if (whole[list].length < read[list].length) leaveOut(part, read[list].length - whole[list].length)
   }
+  for (const key of ['firstLeaning', 'finalLeaning'] as const) {
+    if (whole[key]?.option !== read[key]?.option) leaveOut('leaning', 1)
+  }
   if (JSON.stringify(whole.weights) !== JSON.stringify(read.weights)) leaveOut('weights', 1)
   return whole
 }

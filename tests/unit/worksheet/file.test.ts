@@ -116,6 +116,8 @@ describe('a worksheet file', () => {
     expect(found.worksheet.firstLeaning?.option).toBeNull()
     expect(found.repairs).toContainEqual({ kind: 'leftOut', part: 'option', count: 499 })
     expect(found.repairs).toContainEqual({ kind: 'leftOut', part: 'rating', count: 2 })
+    // That somebody leaned towards nothing is another statement than towards what is not there any more.
+    expect(found.repairs).toContainEqual({ kind: 'leftOut', part: 'leaning', count: 1 })
   })
 
   it('with credentials and dimensions that are not in the catalog keeps what was rated, and names them', () => {
