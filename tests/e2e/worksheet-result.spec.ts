@@ -92,6 +92,7 @@ test('what would have to change holds: moving that much weight brings the two le
   ).toBeVisible()
   await page.getByRole('slider', { name: 'Weight: Matter 1' }).fill('50')
   await expect(words(page)).toContainText('Option Ash and Option Birch are level, with 50 points')
+  await expect(page.getByText('Nothing: they are level already.')).toBeVisible()
 })
 
 test('a criterion that was given all the weight is not said to change nothing', async ({ open }) => {
@@ -164,7 +165,7 @@ for (const [what, changes, says] of [
   [
     'a criterion unknown for all',
     () => twoBy([1, -1], [2, -1]),
-    'Nobody knows Matter 2 of any option, so it cannot tell them apart.',
+    'Of Matter 2, nothing is known that can be compared, so it cannot tell the options apart.',
   ],
 ] as const satisfies readonly (readonly [string, () => Partial<Worksheet>, string])[]) {
   test(`has its own words for ${what}`, async ({ open }) => {
@@ -245,7 +246,7 @@ test('two people see their common ground and what they weigh most differently, a
       weights: { visitor: { tiers: order, ...done }, counselor: { tiers: order.toReversed(), ...done } },
     }
   })
-  await expect(page.getByText('Common ground: for both of you')).toContainText('Option Ash and Option Birch')
+  await expect(page.getByText('Common ground, first or second for both of you')).toContainText('Option Ash and Option Birch')
   await expect(page.getByText('You are farthest apart on Matter 1')).toContainText(
     'it weighs 50 points of 100 more for the visitor',
   )

@@ -53,7 +53,12 @@ export function FindingWords({ finding, sheet, words }: FindingWordsProps): Reac
     }
     case 'criterionUnknown': {
       const criterion = criteria([finding.criterion])
-      return <Trans>Nobody knows {criterion} of any option, so it cannot tell them apart.</Trans>
+      return (
+        <Trans>
+          Of {criterion}, nothing is known that can be compared, so it cannot tell the options apart. You can
+          rate it yourself.
+        </Trans>
+      )
     }
     case 'noDifference': {
       const criterion = criteria([finding.criterion])
