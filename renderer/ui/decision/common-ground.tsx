@@ -17,7 +17,7 @@ export function CommonGround({ two: { visitor, together }, words }: CommonGround
     <>
       <p>
         {together.common.length > 0 ? (
-          <Trans>Common ground: for both of you, {common} come first or second.</Trans>
+          <Trans>Common ground, first or second for both of you: {common}.</Trans>
         ) : (
           <Trans>No option comes first or second for both of you.</Trans>
         )}

@@ -8,7 +8,14 @@ import { CriterionAt, OptionAt, Points, type Told } from './told.tsx'
 /** What it would take for another option to come level: the smallest shift of weight, the easiest change of a rating. */
 export function WhatWouldChange(told: Told): ReactNode {
   const { twoBest, leaders } = told.result
-  if (!twoBest || leaders.length > 1) return null
+  if (!twoBest) return null
+  if (leaders.length > 1) {
+    return (
+      <p>
+        <Trans>Nothing: they are level already.</Trans>
+      </p>
+    )
+  }
   const { transfer, ratingChange } = twoBest
   const leader = <OptionAt place={twoBest.leader} {...told} />
   return (
