@@ -1,6 +1,7 @@
 import type { PackSummary } from '../catalog/pack.ts'
 import type { Center, Common, HandoutChoices, HandoutCredential } from './model.ts'
 import type { Numbering } from './number-sources.ts'
+import { notesOn, notesOnCredentials, type PlacedNote } from './sheet-notes.ts'
 
 /** When and for whom a handout is made. */
 export interface Occasion {
@@ -8,12 +9,14 @@ export interface Occasion {
   /** ISO date of the day of printing, where the printer stands. */
   readonly printedOn: string
   readonly center: Center | null
+  /** What somebody wants on paper, about whatever it is. */
+  readonly notes?: readonly PlacedNote[]
 }
 
 /** What every handout says of itself; to be called when all sources have their numbers. */
 export function commonOf(
   pack: PackSummary,
-  { choices, printedOn, center }: Occasion,
+  { choices, printedOn, center, notes = [] }: Occasion,
   footnotes: Numbering,
   credentials: readonly HandoutCredential[],
 ): Common {
@@ -22,6 +25,7 @@ export function commonOf(
     center,
     sources: footnotes.all(),
     pages: officialPages(credentials),
+    written: notesOn(notesOnCredentials(notes), pack.groups, credentials),
     edition: pack.edition,
     printedOn,
     fit: { spacing: 'roomy', points: 12, dropped: [] },

@@ -3,7 +3,6 @@ import type { Dimension, PackSummary, Profile } from '../catalog/pack.ts'
 import { commonOf, type Occasion } from './common.ts'
 import type { ComparisonHandout, CounselorHandout } from './model.ts'
 import { numberSources } from './number-sources.ts'
-import type { PlacedNote } from './sheet-notes.ts'
 import { tableOf } from './table.ts'
 
 export interface SheetContents {
@@ -11,7 +10,6 @@ export interface SheetContents {
   readonly hidden?: readonly DimensionId[]
   /** The column that the others are measured against; one that is not on the sheet is none. */
   readonly baseline?: CredentialId | null
-  readonly notes?: readonly PlacedNote[]
 }
 
 /** The printed comparison: the rows the pack marks for paper, sources numbered as they first occur. */
@@ -19,16 +17,21 @@ export function comparisonHandout(
   pack: PackSummary,
   profiles: readonly Profile[],
   occasion: Occasion,
-  { hidden = [], notes = [], baseline = null }: SheetContents = {},
+  { hidden = [], baseline = null }: SheetContents = {},
 ): ComparisonHandout {
   const footnotes = numberSources(pack.sources)
   const wanted = { row: ({ dimension }: { dimension: Dimension }) => dimension.handout !== false }
-  const table = tableOf(pack, profiles, footnotes, { ...wanted, hidden, notes, readings: 'shown' })
+  const table = tableOf(pack, profiles, footnotes, {
+    ...wanted,
+    hidden,
+    notes: occasion.notes ?? [],
+    readings: 'shown',
+  })
   return {
     kind: 'comparison',
+    ...commonOf(pack, occasion, footnotes, table.columns),
     ...table,
     baseline: onSheet(baseline, profiles),
-    ...commonOf(pack, occasion, footnotes, table.columns),
   }
 }
 
@@ -37,10 +40,10 @@ export function counselorHandout(
   pack: PackSummary,
   profiles: readonly Profile[],
   occasion: Occasion,
-  { hidden = [], notes = [], baseline = null }: SheetContents = {},
+  { hidden = [], baseline = null }: SheetContents = {},
 ): CounselorHandout {
   const footnotes = numberSources(pack.sources)
-  const wanted = { row: () => true, hidden, notes, readings: 'all' as const }
+  const wanted = { row: () => true, hidden, notes: occasion.notes ?? [], readings: 'all' as const }
   const table = tableOf(pack, profiles, footnotes, wanted)
   const groups = table.groups.map(({ label, rows }) => ({
     label,
@@ -50,10 +53,10 @@ export function counselorHandout(
   // As long as it is, it is set small from the beginning.
   return {
     kind: 'counselor',
+    ...common,
     ...table,
     groups,
     baseline: onSheet(baseline, profiles),
-    ...common,
     fit: { ...common.fit, spacing: 'tight', points: 11 },
   }
 }

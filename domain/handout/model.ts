@@ -76,6 +76,16 @@ const Fit = z.strictObject({
 })
 export type Fit = z.infer<typeof Fit>
 
+/** A person's own; `letter` also stands at the column, row or cell that it is about. */
+const HandoutNote = z.strictObject({
+  letter: z.string(),
+  about: z.custom<NotePlace>(isPlace),
+  column: z.string().nullable(),
+  row: LocalizedText.nullable(),
+  body: z.string(),
+})
+export type HandoutNote = z.infer<typeof HandoutNote>
+
 /** What every handout says of itself. */
 const common = {
   ...HandoutChoices.shape,
@@ -87,6 +97,8 @@ const common = {
   sources: z.array(NumberedSource),
   /** The official page of each credential, or of its issuer where it has none; `of` are abbreviations. */
   pages: z.array(z.strictObject({ of: z.array(z.string()), issuer: z.string(), url: z.string() })),
+  /** What somebody wants on paper of the credentials that it is about. */
+  written: z.array(HandoutNote),
   edition: z.iso.date(),
   printedOn: z.iso.date(),
   fit: Fit,
@@ -111,20 +123,9 @@ export type HandoutRow = z.infer<typeof HandoutRow>
 const HandoutGroup = z.strictObject({ label: LocalizedText, rows: z.array(HandoutRow).min(1) })
 export type HandoutGroup = z.infer<typeof HandoutGroup>
 
-/** A person's own; `letter` also stands at the column, row or cell that it is about. */
-const HandoutNote = z.strictObject({
-  letter: z.string(),
-  about: z.custom<NotePlace>(isPlace),
-  column: z.string().nullable(),
-  row: LocalizedText.nullable(),
-  body: z.string(),
-})
-export type HandoutNote = z.infer<typeof HandoutNote>
-
 const table = {
   columns: z.array(HandoutCredential).min(1),
   groups: z.array(HandoutGroup),
-  written: z.array(HandoutNote),
 }
 
 /** The column that the others are measured against, in words. */

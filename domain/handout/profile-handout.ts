@@ -2,20 +2,14 @@ import type { PackSummary, Profile } from '../catalog/pack.ts'
 import { relationsOf } from '../catalog/relations.ts'
 import { relationWords } from '../compare/suggested-order.ts'
 import { commonOf, type Occasion } from './common.ts'
-import type { SheetContents } from './comparison-handout.ts'
 import type { ProfileHandout } from './model.ts'
 import { numberSources } from './number-sources.ts'
 import { tableOf } from './table.ts'
 
 /** One credential whole; only what nobody has published may be left out where it does not fit. */
-export function profileHandout(
-  pack: PackSummary,
-  profile: Profile,
-  occasion: Occasion,
-  { hidden = [], notes = [] }: SheetContents = {},
-): ProfileHandout {
+export function profileHandout(pack: PackSummary, profile: Profile, occasion: Occasion): ProfileHandout {
   const footnotes = numberSources(pack.sources)
-  const wanted = { row: () => true, hidden, notes, readings: 'shown' as const }
+  const wanted = { row: () => true, hidden: [], notes: occasion.notes ?? [], readings: 'shown' as const }
   const { columns, groups, written } = tableOf(pack, [profile], footnotes, wanted)
   const relations = relationsOf(pack, profile.id).map(({ to, evidence }) => {
     footnotes.of(evidence.sources)
@@ -24,6 +18,7 @@ export function profileHandout(
   })
   return {
     kind: 'profile',
+    ...commonOf(pack, occasion, footnotes, columns),
     columns,
     written,
     relations,
@@ -36,6 +31,5 @@ export function profileHandout(
         ...(need === 0 && { need }),
       })),
     })),
-    ...commonOf(pack, occasion, footnotes, columns),
   }
 }

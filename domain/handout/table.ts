@@ -1,12 +1,12 @@
 import { shownReading } from '../catalog/evidence.ts'
 import type { CredentialId, DimensionId } from '../catalog/ids.ts'
-import type { DimensionGroup, PackSummary, Profile } from '../catalog/pack.ts'
+import type { PackSummary, Profile } from '../catalog/pack.ts'
 import { compare, type ComparisonRow } from '../compare/comparison.ts'
-import { cellPlace, partsOf, rowPlace } from '../notes/place.ts'
+import { cellPlace, rowPlace } from '../notes/place.ts'
 import { handoutCredential } from './handout-credential.ts'
 import type { HandoutCredential, HandoutGroup, HandoutNote, HandoutRow } from './model.ts'
 import type { Numbering } from './number-sources.ts'
-import { noteLetter, notesOfSheet, type PlacedNote } from './sheet-notes.ts'
+import { notesOn, type PlacedNote } from './sheet-notes.ts'
 
 interface Wanted {
   readonly row: (row: ComparisonRow) => boolean
@@ -32,7 +32,7 @@ export function tableOf(
   wanted: Wanted,
 ): Table {
   const columns = profiles.map(({ id }) => id)
-  const written = notesOn(pack.groups, profiles, wanted)
+  const written = notesOn(wanted.notes, pack.groups, profiles, wanted.hidden)
   const rows = compare(pack.groups, profiles).groups.map(({ label, rows: all }) => ({
     label,
     rows: all.filter((row) => wanted.row(row) && !wanted.hidden.includes(row.dimension.id)),
@@ -73,26 +73,6 @@ function needOf({ dimension, differs, cells }: ComparisonRow): number | undefine
   if (cells.every(({ fact }) => !shownReading(fact))) return 0
   if (!differs) return 1
   return dimension.handout === 'optional' ? 2 : 3
-}
-
-function notesOn(
-  groups: readonly DimensionGroup[],
-  profiles: readonly Profile[],
-  { notes, hidden }: Wanted,
-): HandoutNote[] {
-  const labels = new Map(groups.flatMap((group) => group.dimensions).map(({ id, label }) => [id, label]))
-  const columns = profiles.map(({ id }) => id)
-  return notesOfSheet(notes, groups, columns, hidden).map(({ about, body }, place) => {
-    const { credential, dimension } = partsOf(about)
-    const row = dimension && labels.get(dimension)
-    return {
-      letter: noteLetter(place),
-      column: profiles.find(({ id }) => id === credential)?.abbreviation ?? null,
-      row: row ?? null,
-      about,
-      body,
-    }
-  })
 }
 
 function isNoted(

@@ -56,18 +56,17 @@ export function buildHandout(
 ): Handout {
   const { choices } = request
   const today = localDate(now)
-  const occasion: Occasion = { choices, printedOn: today, center }
-  const printed = choices.notes ? notes : []
+  const occasion: Occasion = { choices, printedOn: today, center, notes: choices.notes ? notes : [] }
   switch (request.kind) {
     case 'comparison':
     case 'counselor': {
       const { pack, profiles } = sideBySide(catalog, request.ids, request.state)
       const build = request.kind === 'comparison' ? comparisonHandout : counselorHandout
-      return build(pack, profiles, occasion, { hidden: request.hidden, baseline: request.baseline, notes: printed })
+      return build(pack, profiles, occasion, { hidden: request.hidden, baseline: request.baseline })
     }
     case 'profile': {
       const { pack, profile } = alone(catalog, request.id, request.state)
-      return profileHandout(pack, profile, occasion, { notes: printed })
+      return profileHandout(pack, profile, occasion)
     }
     case 'together': {
       const { pack, profiles } = sideBySide(catalog, request.ids, null)

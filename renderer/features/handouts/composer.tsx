@@ -45,7 +45,7 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
     mutationFn: (wanted: HandoutRequest) => ask((app) => app.handouts.savePdf(wanted)),
   })
   const { kind, pack, view, isGuess } = asked
-  const hasNotes = kind === 'comparison' || kind === 'counselor' || kind === 'profile'
+  const isTable = kind === 'comparison' || kind === 'counselor' || kind === 'profile'
   const isOther = isKnown && asked.worksheet !== null && chosen?.id !== asked.worksheet
   // What was said of an earlier file does not hold for the pages now shown.
   const isOfThese = JSON.stringify(saving.variables) === JSON.stringify(request)
@@ -72,8 +72,8 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
           languages={languages}
           onChange={(change) => changeSettings({ handout: { ...kept, ...change } })}
         />
-        {hasNotes && <StateChoice pack={pack} />}
-        {hasNotes && kept.notes && <NotesChoice pack={pack} columns={view.ids} />}
+        {isTable && <StateChoice pack={pack} />}
+        {kept.notes && <NotesChoice pack={pack} columns={view.ids} rows={isTable} />}
         <PrintHandout
           request={request}
           made={preview.isFetching || preview.isPlaceholderData ? undefined : preview.data}

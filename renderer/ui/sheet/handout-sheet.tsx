@@ -76,6 +76,7 @@ function Article({
     <article className={styles.article} lang={language}>
       <Title className={styles.title}>{title}</Title>
       <Contents handout={handout} />
+      <SheetNotes notes={handout.written} />
       <SheetDropped />
       <div className={styles.foot} data-beside={handout.pages.length <= mostBeside || undefined}>
         <SheetLegend handout={handout} />
@@ -90,19 +91,9 @@ function Contents({ handout }: { readonly handout: Handout }): ReactNode {
   switch (handout.kind) {
     case 'comparison':
     case 'counselor':
-      return (
-        <>
-          <SheetComparison handout={handout} />
-          <SheetNotes notes={handout.written} />
-        </>
-      )
+      return <SheetComparison handout={handout} />
     case 'profile':
-      return (
-        <>
-          <SheetProfile handout={handout} />
-          <SheetNotes notes={handout.written} />
-        </>
-      )
+      return <SheetProfile handout={handout} />
     case 'together':
       return <SheetTogether handout={handout} />
     case 'pathway':

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { CredentialId, DimensionId } from '../../../domain/catalog/ids.ts'
+import { usualAssumptions } from '../../../domain/compare/assumptions.ts'
 import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts'
+import { glossaryHandout } from '../../../domain/handout/glossary-handout.ts'
 import { Handout } from '../../../domain/handout/model.ts'
 import { noteLetter } from '../../../domain/handout/sheet-notes.ts'
+import { studyPlanHandout } from '../../../domain/handout/study-plan-handout.ts'
+import { togetherHandout } from '../../../domain/handout/together-handout.ts'
 import { cellPlace, rowPlace } from '../../../domain/notes/place.ts'
 import { choicesOf, dimension, group, notPublished, profile, summary } from '../sample.ts'
 
@@ -39,11 +43,8 @@ const printed = (hidden: readonly DimensionId[] = []) =>
   comparisonHandout(
     summary(groups),
     [profile('aaa', facts, groups), profile('bbb', facts, groups)],
-    occasion,
-    {
-      notes,
-      hidden,
-    },
+    { ...occasion, notes },
+    { hidden },
   )
 
 describe('notes on a handout', () => {
@@ -56,6 +57,24 @@ describe('notes on a handout', () => {
       ['d', 'BBB', 'screen-only', 'on bbb:screen-only'],
     ])
     expect(Handout.parse(handout)).toEqual(handout)
+  })
+
+  it('of the credentials go on every other kind too; those of a row belong to a table', () => {
+    const [pack, first, second] = [
+      summary(groups),
+      profile('aaa', facts, groups),
+      profile('bbb', facts, groups),
+    ]
+    const { years: _, ...costs } = usualAssumptions
+    const study = { start: '2026-11-23', hoursPerWeek: 8, target: null }
+    for (const handout of [
+      togetherHandout(pack, [first, second], costs, { ...occasion, notes }),
+      studyPlanHandout(pack, second, study, { ...occasion, notes }),
+      glossaryHandout(pack, [second], { ...occasion, notes }),
+    ]) {
+      expect(handout.written.map(({ about }) => about)).toEqual(['bbb', 'bbb:fee', 'bbb:screen-only'])
+      expect(Handout.parse(handout)).toEqual(handout)
+    }
   })
 
   it('go where their row goes: out of sight with it', () => {
