@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import { MustHaveId, OptionId } from '../../domain/worksheet/parts.ts'
-import { expect, goTo, test, type Open } from './app.ts'
+import { call, expect, goTo, test, type Open } from './app.ts'
 import { keep, option, sample, sampleAt } from './worksheet-sample.ts'
 
 const section = (page: Page, name: string) => page.getByRole('region', { name })
@@ -127,6 +127,20 @@ test('when nothing is left to choose from, the must-haves say so', async ({ open
     ],
   })
   await expect(section(page, 'Your must-haves')).toContainText('Every option is ruled out.')
+})
+
+test('with the largest text on the smallest screen, the way on stays in sight', async ({ open }) => {
+  const before = await open()
+  await call(before.page, 'settings', 'change', { textSize: 200, language: 'es' })
+  await before.close()
+  const page = await openAt(open, 'criteria')
+  await page.setViewportSize({ width: 320, height: 800 })
+  const where = page.getByRole('region', { name: 'Dónde está usted' })
+  await expect(where).toContainText('de 100')
+  for (const name of [/^Atrás:/, /^Siguiente:/]) {
+    const button = where.getByRole('button', { name })
+    await expect(button).toBeInViewport({ ratio: 1 })
+  }
 })
 
 const ranked = (page: Page) =>
