@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from '@playwright/test'
 import { worksheetStages } from '../../domain/worksheet/limits.ts'
 import { call, expect, goTo, test, type Open } from './app.ts'
+import { axeFinds } from './axe.ts'
 import { keep, sample, sampleAt } from './worksheet-sample.ts'
 
 // Many screens, one after the other.
 test.describe.configure({ timeout: 240_000 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const screens = [
   '/',
   '/compare/cpc,ccs',
@@ -52,16 +49,11 @@ for (const language of ['en', 'es']) {
   for (const theme of ['light', 'dark', 'contrast']) {
     test(`axe finds nothing on any screen: ${language}, ${theme}`, async ({ open }) => {
       const page = await openWith(open, { language, theme })
-      await page.evaluate(axe)
       for (const screen of screens) {
         await goTo(page, screen)
         await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
         await page.waitForLoadState('networkidle')
-        const { violations } = await page.evaluate(() =>
-          (Reflect.get(window, 'axe') as { run(): Promise<AxeResults> }).run(),
-        )
-        const found = violations.map(({ id, nodes }) => `${screen} ${id}: ${nodes[0]?.html}`)
-        expect(found).toEqual([])
+        expect(await axeFinds(page), screen).toEqual([])
       }
     })
   }

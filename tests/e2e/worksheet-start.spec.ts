@@ -1,14 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { call, expect, test } from './app.ts'
+import { axeFinds } from './axe.ts'
 
-/** From the start to a result: with fingers alone in Spanish, with keys alone in English. */
+/** From the start to a printed result: with fingers alone in Spanish, with keys alone in English. */
 
-test('touch alone goes from the start to a result and back to any step: es', async ({ open }) => {
+test('touch alone goes from the start to a printed result and back to any step: es', async ({
+  open,
+  userData,
+}) => {
   test.setTimeout(120_000)
   const before = await open()
   await call(before.page, 'settings', 'change', { language: 'es' })
   await before.close()
-  const { page } = await open()
+  const saved = join(userData, 'hoja.pdf')
+  const { page } = await open({ dialogs: [{ canceled: false, filePath: saved }] })
   await page.setViewportSize({ width: 1080, height: 1920 })
   const main = page.getByRole('main')
   const press = async (name: string | RegExp) => {
@@ -21,8 +28,10 @@ test('touch alone goes from the start to a result and back to any step: es', asy
   await press('Agregar «Ahora no»')
   await touchText('CPC')
   await touchText('bastante seguro')
+  expect(await axeFinds(page)).toEqual([])
   await press('Siguiente: Condiciones')
   await press('Se puede trabajar desde casa')
+  expect(await axeFinds(page)).toEqual([])
   await press('Siguiente: Qué importa')
   for (const group of ['Costo', 'Preparación', 'Dónde sirve']) await touchText(group)
   for (const label of [/^Costo del primer año/, /^Tiempo de estudio/, /hospitaliza|internados/i]) {
@@ -30,15 +39,25 @@ test('touch alone goes from the start to a result and back to any step: es', asy
   }
   for (let placed = 0; placed < 3; placed += 1) await press(/^Colocar a continuación:/)
   const steps = page.getByRole('navigation', { name: 'Pasos' }).getByRole('button')
+  expect(await axeFinds(page)).toEqual([])
   await touch(page, steps.nth(4))
   await expect(page.getByRole('region', { name: 'Dónde está usted' })).toContainText(/\d+ puntos? de 100/)
+  expect(await axeFinds(page)).toEqual([])
   await touch(page, steps.nth(0))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Su decisión')
+  await touch(page, steps.nth(4))
+  await touch(page, main.getByRole('link', { name: 'Imprimir el resultado' }))
+  await expect(page.getByRole('img', { name: /^Página 1 de/ })).toBeVisible({ timeout: 30_000 })
+  expect(await axeFinds(page)).toEqual([])
+  await press('Guardar como PDF')
+  await expect(main).toContainText('hoja.pdf')
+  expect(readFileSync(saved).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
-test('the keyboard alone goes from the start to a result: en', async ({ open }) => {
+test('the keyboard alone goes from the start to a printed result: en', async ({ open, userData }) => {
   test.setTimeout(180_000)
-  const { page } = await open()
+  const saved = join(userData, 'sheet.pdf')
+  const { page } = await open({ dialogs: [{ canceled: false, filePath: saved }] })
   await page.getByRole('link', { name: /See all/ }).waitFor()
   await tabTo(page, /^See all/)
   await page.keyboard.press('Enter')
@@ -50,10 +69,12 @@ test('the keyboard alone goes from the start to a result: en', async ({ open }) 
   await page.keyboard.press('Enter')
   await tabTo(page, /^CCS$/, 'label')
   await page.keyboard.press('Space')
+  expect(await axeFinds(page)).toEqual([])
   await tabTo(page, /^Next: Must-haves$/)
   await page.keyboard.press('Enter')
   await tabTo(page, /^Open to beginners: yes$/)
   await page.keyboard.press('Enter')
+  expect(await axeFinds(page)).toEqual([])
   await tabTo(page, /^Next: What matters$/)
   await page.keyboard.press('Enter')
   await tabTo(page, /^Cost$/)
@@ -73,13 +94,24 @@ test('the keyboard alone goes from the start to a result: en', async ({ open }) 
   }
   await tabTo(page, /^Five-year cost.*: less important$/)
   await page.keyboard.press('Enter')
+  expect(await axeFinds(page)).toEqual([])
   await tabTo(page, /^Next: How each option does$/)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'How each option does' }).waitFor()
+  expect(await axeFinds(page)).toEqual([])
   await tabTo(page, /^Next: The result$/)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'The result' }).waitFor()
   await expect(page.getByRole('region', { name: 'Where you are' })).toContainText(/\d+ points? of 100/)
+  expect(await axeFinds(page)).toEqual([])
+  await tabTo(page, /^Print the result$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('img', { name: /^Page 1 of/ })).toBeVisible({ timeout: 30_000 })
+  expect(await axeFinds(page)).toEqual([])
+  await tabTo(page, /^Save as PDF$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toContainText('sheet.pdf')
+  expect(readFileSync(saved).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
 /** As a finger does: no mouse, no keys. */
