@@ -63,6 +63,9 @@ test('a slider and its buttons move the result with them, and the order brings t
   await expect(slider).toHaveAttribute('aria-valuetext', '90 of 100')
   expect(await score(page, 'CPC')).toBeGreaterThan(before)
   await expect(words(page)).toContainText('Not now comes first')
+  // Told once to those who do not see it, and not with every move.
+  const live = page.locator('[aria-live=polite], [role=status]')
+  await expect(live.filter({ hasText: 'Not now comes first' })).toHaveCount(1)
   // To the end and back: the others come back to what they were.
   await slider.fill('100')
   await slider.fill('6')
@@ -246,7 +249,9 @@ test('two people see their common ground and what they weigh most differently, a
       weights: { visitor: { tiers: order, ...done }, counselor: { tiers: order.toReversed(), ...done } },
     }
   })
-  await expect(page.getByText('Common ground, first or second for both of you')).toContainText('Option Ash and Option Birch')
+  await expect(page.getByText('Common ground, first or second for both of you')).toContainText(
+    'Option Ash and Option Birch',
+  )
   await expect(page.getByText('You are farthest apart on Matter 1')).toContainText(
     'it weighs 50 points of 100 more for the visitor',
   )

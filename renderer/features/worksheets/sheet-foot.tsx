@@ -18,6 +18,8 @@ interface SheetFootProps {
 export function SheetFoot({ place, onGo, children }: SheetFootProps): ReactNode {
   const { t } = useLingui()
   const [before, next] = [worksheetStages[place - 1], worksheetStages[place + 1]]
+  // That step tells a new result itself, once a slider has come to rest.
+  const isTold = worksheetStages[place] === 'result'
   const [titleBefore, titleNext] = [before && t(steps[before].title), next && t(steps[next].title)]
   return (
     <section aria-label={t`Where you are`} className={styles.foot}>
@@ -27,7 +29,7 @@ export function SheetFoot({ place, onGo, children }: SheetFootProps): ReactNode 
           <Trans>Back</Trans>
         </Button>
       )}
-      <div className={styles.result} aria-live="polite">
+      <div className={styles.result} aria-live={isTold ? 'off' : 'polite'}>
         {children}
       </div>
       {next && (
