@@ -6,7 +6,7 @@ import type { Plan } from './cli.ts'
 import { keepSettings } from './features/settings.ts'
 import { createHandlers } from './handlers.ts'
 import { registerHandlers } from './ipc/register.ts'
-import { makeBatch } from './features/make-batch.ts'
+import { atOnce, makeBatch } from './features/make-batch.ts'
 import { makeHandout, type Outcome } from './features/make-handout.ts'
 import { openCatalog } from './store/open-catalog.ts'
 import { createPrinter } from './printing/printer.ts'
@@ -37,7 +37,7 @@ export async function start(
   // A handout needs nothing personal; at a kiosk nothing personal may reach the disk.
   const personalPath = plan.kind !== 'window' || kiosk ? inMemory : join(userData, 'personal.db')
   const personal = await openPersonalStore(personalPath, now)
-  const printer = createPrinter(openPrintWindow, { keepsWindow: plan.kind === 'batch' })
+  const printer = createPrinter(openPrintWindow, { keeps: plan.kind === 'batch' ? atOnce : 0 })
   const socket = findSpoolerSocket()
   const spool = socket === undefined ? undefined : readSpooledJobs(socket)
   const queue = createPrintQueue({ printer, spool, limits: kiosk ? kioskLimits : undefined })

@@ -16,6 +16,7 @@ import {
   worksheetHandout,
 } from '../../domain/handout/worksheet-handout.ts'
 import { localDate } from '../../domain/text/date.ts'
+import { addDuration } from '../../domain/text/duration.ts'
 import type { LocalizedText } from '../../domain/text/localized.ts'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { HandoutRequest } from '../../preload/contract/handouts.ts'
@@ -36,6 +37,9 @@ export interface SavedHandout {
   readonly dropped: readonly LocalizedText[]
 }
 
+/** What nobody plans yet; and dates without end have more than four digits of a year. */
+const farthestStart = 'P10Y'
+
 /** What is printed besides the catalog. */
 interface Surroundings {
   readonly now: Date
@@ -47,7 +51,7 @@ interface Surroundings {
 
 /**
  * @throws Refusal NOT_FOUND for an unknown id; INVALID_INPUT for one named twice or ids of two packs (the ids), and
- * for dates that make no plan (`target-past`, `target-before-start`)
+ * for dates that make no plan (`target-past`, `target-before-start`, `plan-past`, `start-far`)
  */
 export function buildHandout(
   catalog: ReadDb,
@@ -80,8 +84,12 @@ export function buildHandout(
       const { start, target, hoursPerWeek } = request
       if (target !== null && target < today) throw new Refusal('INVALID_INPUT', 'target-past')
       if (target !== null && target <= start) throw new Refusal('INVALID_INPUT', 'target-before-start')
+      if (start > addDuration(today, farthestStart)) throw new Refusal('INVALID_INPUT', 'start-far')
       const { pack, profile } = alone(catalog, request.id, null)
-      return studyPlanHandout(pack, profile, { start, hoursPerWeek, target }, occasion)
+      const handout = studyPlanHandout(pack, profile, { start, hoursPerWeek, target }, occasion)
+      const { done } = handout.plan
+      if (done > start && done <= today) throw new Refusal('INVALID_INPUT', 'plan-past')
+      return handout
     }
     case 'glossary': {
       const { pack, profiles } = someSideBySide(catalog, request)

@@ -19,10 +19,13 @@ interface BatchParts {
   readonly now: Date
 }
 
+/** While the pages of one are laid out, the file of the other is finished. */
+export const atOnce = 2
+
 /** Thousands of lines; a file of another kind that was named by mistake is not read whole. */
 const maximumBytes = 5_000_000
 
-/** Every handout of a list, one after the other; a bad line is told and passed over, and ends the whole with 1. */
+/** Every handout of a list, told in its order; a bad line is told and passed over, and ends the whole with 1. */
 export async function makeBatch(
   { list, folder, defaults }: Extract<Plan, { kind: 'batch' }>,
   { make, tell, now }: BatchParts,
@@ -32,8 +35,16 @@ export async function makeBatch(
     await prepareFolder(folder)
     const names = new Set<string>()
     let saved = 0
+    const begun: Promise<Outcome>[] = []
     for (const [place, line] of lines.entries()) {
-      const outcome = await makeLine(line)
+      for (const next of lines.slice(begun.length, place + atOnce)) {
+        const made = makeLine(next)
+        // Should it fail before its turn comes, that is told in its turn.
+        made.catch(() => undefined)
+        begun.push(made)
+      }
+      const outcome = await begun[place]
+      if (!outcome) continue
       if (outcome.code === 0) saved += 1
       const progress = outcome.code === 0 ? `${place + 1}/${lines.length}` : `Line ${line.line}:`
       tell({ code: outcome.code, line: `${progress} ${outcome.line}` })

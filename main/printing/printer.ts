@@ -48,13 +48,13 @@ export interface Printer {
   handout(job: string): Handout
   /** For the page: it is laid out. Answers with what to lay out in its place, or null when the pages are made. */
   markReady(job: string, laid: Laid): Promise<Handout | null>
-  /** Closes the window that was kept. */
+  /** Closes the windows that were kept. */
   close(): void
 }
 
 interface PrinterOptions {
-  /** One window for all documents, which then come one after the other. */
-  readonly keepsWindow?: boolean
+  /** How many windows are kept for the documents that follow. */
+  readonly keeps?: number
 }
 
 /** A two-page handout takes about a second; a page that never answers must not hold the app. */
@@ -73,20 +73,21 @@ interface Job {
   ready: PromiseWithResolvers<Ready>
 }
 
+/** A window between two documents, and how many it has shown. */
+interface Kept {
+  readonly window: PrintWindow
+  readonly uses: number
+}
+
 /** Laid out in a way that seems to fit; the page waits for what its file shows. */
 interface Ready {
   readonly laid: Laid
   readonly answer: (next: Handout | null) => void
 }
 
-export function createPrinter(
-  openWindow: () => PrintWindow,
-  { keepsWindow = false }: PrinterOptions = {},
-): Printer {
+export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: PrinterOptions = {}): Printer {
   const jobs = new Map<string, Job>()
-  let kept: PrintWindow | undefined
-  let uses = 0
-  let last: Promise<unknown> = Promise.resolve()
+  const idle: Kept[] = []
 
   const getJob = (id: string) => {
     const job = jobs.get(id)
@@ -95,20 +96,23 @@ export function createPrinter(
   }
 
   /** A kept window that refuses is not worth a handout: a new one takes its place. */
-  const loadWindow = async (load: (window: PrintWindow) => Promise<PrintWindow>): Promise<PrintWindow> => {
-    const old = kept
-    kept = undefined
-    if (!old) return await load(openWindow())
-    try {
-      return await load(old)
-    } catch (error) {
-      console.error('print', error)
-      old.close()
-      return await load(openWindow())
+  const loadWindow = async (load: (window: PrintWindow) => Promise<void>): Promise<Kept> => {
+    const old = idle.pop()
+    if (old) {
+      try {
+        await load(old.window)
+        return old
+      } catch (error) {
+        console.error('print', error)
+        old.window.close()
+      }
     }
+    const window = openWindow()
+    await load(window)
+    return { window, uses: 0 }
   }
 
-  const layOutOnce: Printer['use'] = async (handout, work, limit = timeLimit) => {
+  const layOut: Printer['use'] = async (handout, work, limit = timeLimit) => {
     const id = randomUUID()
     const failure = Promise.withResolvers<never>()
     const job: Job = { whole: handout, now: handout, tries: 0, ready: Promise.withResolvers() }
@@ -121,27 +125,23 @@ export function createPrinter(
         opened.onGone(() => failure.reject(new Refusal('INTERNAL', 'print')))
         // A page that is there already need not load again: that it is ready is what counts.
         await Promise.race([job.ready.promise, opened.open(id)])
-        return opened
       })
-      return await work(await fitPages(loaded, job))
+      const result = await work(await fitPages(loaded.window, job))
+      return { result, loaded }
     }
     try {
-      const result = await Promise.race([attempt(), failure.promise])
-      uses += 1
-      if (keepsWindow && uses % usesOfWindow !== 0) [kept, window] = [window, undefined]
+      const { result, loaded } = await Promise.race([attempt(), failure.promise])
+      const uses = loaded.uses + 1
+      if (idle.length < keeps && uses < usesOfWindow) {
+        idle.push({ window: loaded.window, uses })
+        window = undefined
+      }
       return result
     } finally {
       clearTimeout(timer)
       jobs.delete(id)
       window?.close()
     }
-  }
-
-  const layOut: Printer['use'] = (...asked) => {
-    if (!keepsWindow) return layOutOnce(...asked)
-    const mine = last.then(() => layOutOnce(...asked))
-    last = mine.catch(() => undefined)
-    return mine
   }
 
   return {
@@ -157,8 +157,7 @@ export function createPrinter(
       return promise
     },
     close() {
-      kept?.close()
-      kept = undefined
+      for (const { window } of idle.splice(0)) window.close()
     },
   }
 }

@@ -102,6 +102,29 @@ describe('rendering a handout', () => {
     expect(close).toHaveBeenCalledOnce()
   })
 
+  it('shows the documents of a list in as few windows as it keeps, and takes a fresh one in time', async () => {
+    const opened = vi.fn<() => void>()
+    const close = vi.fn<() => void>()
+    const printer = createPrinter(
+      () => {
+        opened()
+        const open = (job: string): Promise<void> => {
+          void printer.markReady(job, laid)
+          return Promise.resolve()
+        }
+        return window({ open, close })
+      },
+      { keeps: 2 },
+    )
+    await Promise.all([printer.toPdf(handout), printer.toPdf(handout)])
+    for (let nth = 0; nth < 10; nth += 1) await printer.toPdf(handout)
+    expect(opened).toHaveBeenCalledTimes(2)
+    for (let nth = 0; nth < 20; nth += 1) await printer.toPdf(handout)
+    expect(opened.mock.calls.length).toBeGreaterThan(2)
+    printer.close()
+    expect(close).toHaveBeenCalledTimes(opened.mock.calls.length)
+  })
+
   it('fails, and holds nothing, when no window can be opened', async () => {
     const printer = createPrinter(() => {
       throw new Error('no window')
