@@ -119,7 +119,7 @@ describe('rendering a handout', () => {
     await Promise.all([printer.toPdf(handout), printer.toPdf(handout)])
     for (let nth = 0; nth < 10; nth += 1) await printer.toPdf(handout)
     expect(opened).toHaveBeenCalledTimes(2)
-    for (let nth = 0; nth < 20; nth += 1) await printer.toPdf(handout)
+    for (let nth = 0; nth < 40; nth += 1) await printer.toPdf(handout)
     expect(opened.mock.calls.length).toBeGreaterThan(2)
     printer.close()
     expect(close).toHaveBeenCalledTimes(opened.mock.calls.length)
