@@ -127,6 +127,10 @@ function invalidLine(detail: string): string {
       return 'The target date is in the past. Give a day to come.'
     case 'target-before-start':
       return 'The target date must be later than the start date.'
+    case 'plan-past':
+      return 'With this start date, all of the plan would be over by now. Give a later one.'
+    case 'start-far':
+      return 'The start date is more than ten years away. Give an earlier one.'
     default:
       return `"${detail}" cannot stand side by side: one pack must have them all.`
   }

@@ -46,6 +46,16 @@ for (const [what, args, message] of [
     ['cpc', '--kind', 'study-plan', '--target', '2020-01-01', '--out', 'f.pdf'],
     'in the past',
   ],
+  [
+    'a plan that would be over by now',
+    ['cpc', '--kind', 'study-plan', '--start', '2020-01-01', '--out', 'f.pdf'],
+    'over by now',
+  ],
+  [
+    'a start at the end of the calendar',
+    ['cpc', '--kind', 'study-plan', '--start', '9999-12-01', '--out', 'f.pdf'],
+    'more than ten years away',
+  ],
   ['a list that is not there', ['--batch', 'none.csv', '--out-dir', 'many'], 'Cannot read'],
   ['a folder that is not there', ['cpc', 'ccs', '--out', 'missing/f.pdf'], 'Cannot write'],
 ] as const) {

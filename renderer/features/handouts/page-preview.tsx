@@ -73,6 +73,8 @@ function NotMade({ error }: { readonly error: Error }): ReactNode {
   const words: Readonly<Record<string, string>> = {
     'target-past': t`The day to be done by is in the past. Choose a day to come, or none.`,
     'target-before-start': t`The day to be done by must be later than the first day.`,
+    'plan-past': t`With this first day, all of the plan would be over by now. Choose a later one.`,
+    'start-far': t`The first day is more than ten years away. Choose an earlier one.`,
   }
   const plain = code === 'INVALID_INPUT' && typeof detail === 'string' ? words[detail] : undefined
   if (plain !== undefined) {
