@@ -12,10 +12,11 @@ export type BatchLine =
  * @throws UsageError when the first line does not name options, or nothing follows it
  */
 export function readBatchList(text: string): BatchLine[] {
-  const [header, ...lines] = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line, place) => ({ line: place + 1, cells: readCells(line) }))
+  const written = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  // Where the comma is in numbers, spreadsheets part cells with semicolons. No name of a column has either.
+  const delimiter = written.find((line) => line.trim() !== '')?.includes(';') ? ';' : ','
+  const [header, ...lines] = written
+    .map((line, place) => ({ line: place + 1, cells: readCells(line, delimiter) }))
     .filter(({ cells }) => cells === undefined || cells.some((cell) => cell !== ''))
   if (!header?.cells) {
     throw new UsageError(
@@ -38,9 +39,9 @@ export function readBatchList(text: string): BatchLine[] {
 }
 
 /** undefined for a line that cannot be read. */
-function readCells(line: string): readonly string[] | undefined {
+function readCells(line: string, delimiter: string): readonly string[] | undefined {
   try {
-    return parse(line, { trim: true })[0] ?? []
+    return parse(line, { trim: true, delimiter })[0] ?? []
   } catch {
     return undefined
   }

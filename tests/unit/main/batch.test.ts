@@ -34,6 +34,13 @@ describe('a list of handouts', () => {
     expect(existsSync(folder)).toBe(true)
   })
 
+  it('reads the semicolons of a spreadsheet that writes numbers with commas', async () => {
+    const { made } = await batch('credentials;lang\r\ncpc,ccs;es\r\n')
+    expect(made.map(({ request }) => request)).toMatchObject([
+      { ids: ['cpc', 'ccs'], choices: { languages: ['es'] } },
+    ])
+  })
+
   it('reads what spreadsheets write: a mark at the start, Windows line ends, empty lines', async () => {
     const { made } = await batch('\uFEFFcredentials,out\r\ncpc ccs,"a ""b"".pdf"\r\n\r\ncpc rhia,\r\n')
     expect(made).toHaveLength(2)
