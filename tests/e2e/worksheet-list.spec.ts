@@ -53,9 +53,9 @@ for (const [language, said] of Object.entries(words)) {
     await page.getByRole('dialog').getByRole('button', { name: said.save, exact: true }).click()
     await main.getByRole('button', { name: said.duplicate }).click()
     await main.getByRole('button', { name: said.remove }).click()
-    await expect(main.getByRole('link', { name: said.copy })).toHaveCount(0)
+    await expect(main.getByRole('link', { name: said.copy, exact: true })).toHaveCount(0)
     await main.getByRole('button', { name: said.undo }).click()
-    await expect(main.getByRole('link', { name: said.copy })).toBeVisible()
+    await expect(main.getByRole('link', { name: said.copy, exact: true })).toBeVisible()
     await expect(main.getByRole('link', { name: 'For my sister', exact: true })).toBeVisible()
   })
 }
@@ -93,7 +93,7 @@ test('a worksheet goes into a file and comes back from it with everything in it'
   await main.getByRole('button', { name: 'Open a worksheet file' }).click()
   await expect(main).toContainText('Step 1 of 6')
   await goTo(page, '/worksheets')
-  await expect(main.getByRole('link', { name: 'Which one first?' })).toHaveCount(2)
+  await expect(main.getByRole('link', { name: 'Which one first?', exact: true })).toHaveCount(2)
   const { value } = (await call(page, 'worksheets', 'list', {})) as { value: readonly { id: string }[] }
   const contents = value.map(async ({ id }) => {
     const opened = (await call(page, 'worksheets', 'open', { id })) as { value: { worksheet: Worksheet } }
@@ -163,7 +163,7 @@ test('a damaged worksheet is named, the others open, and it goes only when someb
   await main.getByRole('button', { name: 'Delete for good: My torn one' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
   await expect(main).not.toContainText('My torn one')
-  await main.getByRole('link', { name: 'Which one first?' }).click()
+  await main.getByRole('link', { name: 'Which one first?', exact: true }).click()
   await expect(main).toContainText('Step 1 of 6')
 })
 

@@ -18,7 +18,7 @@ test('whatever is typed is kept by itself: after a crash, and after leaving at o
   await second.page.getByLabel('Who it is for').fill('Ana')
   // Sooner than anything is saved by itself.
   await goTo(second.page, '/worksheets')
-  await second.page.getByRole('link', { name: 'Which one first?' }).click()
+  await second.page.getByRole('link', { name: 'Which one first?', exact: true }).click()
   await expect(second.page.getByLabel('Who it is for')).toHaveValue('Ana')
   await second.close()
 

@@ -37,7 +37,7 @@ test('every step can be gone to, and gone back from by buttons and by the histor
   await expect(heading).toHaveText('What matters')
   // Opened again, it is where it was left.
   await goTo(page, '/worksheets')
-  await page.getByRole('link', { name: 'Which one first?' }).click()
+  await page.getByRole('link', { name: 'Which one first?', exact: true }).click()
   await expect(heading).toHaveText('What matters')
 })
 
