@@ -12,8 +12,7 @@ import { LocalizedText } from '../text/localized.ts'
 import { Criterion, Option, RatedCell, Worksheet } from '../worksheet/model.ts'
 import { papers, printSizes, sidesToFit } from './choices.ts'
 
-export const Paper = z.enum(papers)
-export type Paper = z.infer<typeof Paper>
+const Paper = z.enum(papers)
 
 /** One, or English and Spanish side by side. */
 export const HandoutLanguages = z.union([
@@ -74,7 +73,6 @@ const Fit = z.strictObject({
   /** Rows that are left out so that it fits. */
   dropped: z.array(Dimension.pick({ id: true, label: true })),
 })
-export type Fit = z.infer<typeof Fit>
 
 /** A person's own; `letter` also stands at the column, row or cell that it is about. */
 const HandoutNote = z.strictObject({

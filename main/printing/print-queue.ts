@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { layoutOf } from '../../domain/handout/layout.ts'
 import type { Handout } from '../../domain/handout/model.ts'
 import type { PrintAnswer, PrintJob, SystemPrinter, Ticket } from '../../preload/contract/printing.ts'
 import { Refusal } from '../refusal.ts'
@@ -132,14 +133,13 @@ function fail(job: Job, failure: NonNullable<PrintJob['failure']>): void {
   job.failure = failure
 }
 
-function optionsFor({ paper, languages }: Handout, { printer, copies, twoSided }: Ticket): PaperOptions {
-  // Both languages face one another on a wide page, which is turned upwards.
-  const landscape = languages.length > 1
+function optionsFor(handout: Handout, { printer, copies, twoSided }: Ticket): PaperOptions {
+  const landscape = layoutOf(handout).isWide
   return {
     deviceName: printer,
     copies,
     duplexMode: twoSided ? (landscape ? 'shortEdge' : 'longEdge') : 'simplex',
-    pageSize: paperSizes[paper],
+    pageSize: paperSizes[handout.paper],
     landscape,
   }
 }

@@ -124,6 +124,15 @@ test('of two people, paper tells nothing of the weights of one before both are d
   expect(paper).not.toContain('comes first')
 })
 
+test('paper shows no points before it is said where somebody leans', async ({ open, userData }) => {
+  const { page } = await open()
+  const sheet = await sample(page)
+  await keep(page, { ...sheet, firstLeaning: null })
+  const paper = await printed(page, userData, { kind: 'worksheet', worksheet: sheet.id })
+  expect(paper).toContain('once it is recorded where you lean')
+  expect(paper).not.toContain('comes first')
+})
+
 test('a file that is no worksheet ends with one plain line and no handout', async ({ userData }) => {
   const [file, out] = [join(userData, 'sheet.json'), join(userData, 'sheet.pdf')]
   writeFileSync(file, '{"format":"something else"}')

@@ -33,7 +33,7 @@ export const own = (name: string): Criterion => ({
 })
 
 /** What the pack can rate. */
-export async function dimensions(page: Page, ...names: readonly string[]): Promise<Criterion[]> {
+async function dimensions(page: Page, ...names: readonly string[]): Promise<Criterion[]> {
   const { value } = (await call(page, 'catalog', 'packs', {})) as { value: readonly PackSummary[] }
   const choices = criterionChoices(value[0]?.groups ?? [])
   return names.map((name) => {

@@ -1,7 +1,7 @@
 import type { Center } from '../../../domain/handout/model.ts'
 import { type ReadDb, statement, type WriteDb } from '../db.ts'
 
-export const sql = {
+const sql = {
   find: `SELECT name, contact, logo FROM center`,
   name: `
     INSERT INTO center (only, name, contact) VALUES (1, ?, ?)

@@ -32,9 +32,9 @@ export function PaperChoice({ kept, languages, onChange }: PaperChoiceProps): Re
           onChange={(value) => onChange({ languages: [...inLanguages[value]] as Kept['languages'] })}
         />
       </Labelled>
-      <Labelled label={t`Letters`}>
+      <Labelled label={t`Text size`}>
         <Choice
-          label={t`Letters`}
+          label={t`Text size`}
           options={[
             { value: 'normal', face: t`Normal` },
             { value: 'large', face: t`Large print` },

@@ -73,7 +73,7 @@ function Article({
   const title = useSheetTitle(handout)
   const [Title] = useSheet().headings
   return (
-    <article className={styles.article} lang={language}>
+    <article lang={language}>
       <Title className={styles.title}>{title}</Title>
       <Contents handout={handout} />
       <SheetNotes notes={handout.written} />

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { cx } from '../cx.ts'
 import { QrCode } from '../address/qr-code.tsx'
 import { Address } from './address.tsx'
 import styles from './sheet.module.css'
@@ -13,7 +12,7 @@ export function SheetPages(): ReactNode {
   const [, Heading] = headings
   if (handout.pages.length === 0) return null
   return (
-    <section className={cx(styles.section, styles.pages)}>
+    <section className={styles.section}>
       <Heading className={styles.sectionTitle}>{t`Official pages: check here before you pay`}</Heading>
       <ul className={styles.pageList}>
         {handout.pages.map(({ of, issuer, url }) => (

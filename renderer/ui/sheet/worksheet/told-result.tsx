@@ -36,6 +36,15 @@ export function WorksheetResults({ decided }: { readonly decided: Decided }): Re
     { key: 'visitor', title: t`By the visitor’s weights`, result: two.visitor },
     { key: 'counselor', title: t`By the counselor’s weights`, result: two.counselor },
   ]
+  if (worksheet.firstLeaning === null) {
+    return (
+      <Part title={t`The result`}>
+        <p>
+          <Trans>Points are shown once it is recorded where you lean before them. Say so in the worksheet.</Trans>
+        </p>
+      </Part>
+    )
+  }
   return (
     <>
       {person && (
