@@ -40,7 +40,9 @@ export function WorksheetResults({ decided }: { readonly decided: Decided }): Re
     return (
       <Part title={t`The result`}>
         <p>
-          <Trans>Points are shown once it is recorded where you lean before them. Say so in the worksheet.</Trans>
+          <Trans>
+            Points are shown once it is recorded where you lean before them. Say so in the worksheet.
+          </Trans>
         </p>
       </Part>
     )
