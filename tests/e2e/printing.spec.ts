@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { until } from '../printing/processes.ts'
-import { startSpooler, type Spooler } from '../printing/spooler.ts'
+import { startSpooler, turn, type Spooler } from '../printing/spooler.ts'
 import { expect, goTo, test } from './app.ts'
 import { readPdf } from './pdf.ts'
 
@@ -15,6 +15,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 let spooler: Spooler
 test.beforeAll(async () => {
+  test.setTimeout(turn)
   spooler = await startSpooler()
 })
 test.afterAll(() => spooler.close())

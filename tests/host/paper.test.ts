@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../printing/processes.ts'
-import { startSpooler, type Spooler } from '../printing/spooler.ts'
+import { startSpooler, turn, type Spooler } from '../printing/spooler.ts'
 import type { VirtualPrinter } from '../printing/virtual-printer.ts'
 import { inMain, openShop } from './host.ts'
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   spooler = await startSpooler()
   Object.assign(env, spooler.env)
   printer = await spooler.addPrinter('front-desk')
-})
+}, turn)
 afterAll(() => spooler.close())
 
 describe('paper', () => {

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findSpoolerSocket, readSpooledJobs, type SpooledJobs } from '../../main/printing/spooled-jobs.ts'
 import { until } from '../printing/processes.ts'
-import { startSpooler, type Spooler } from '../printing/spooler.ts'
+import { startSpooler, turn, type Spooler } from '../printing/spooler.ts'
 import type { VirtualPrinter } from '../printing/virtual-printer.ts'
 
 /** What the spooler tells of jobs, with a real CUPS and a real IPP printer on the other side. */
@@ -15,7 +15,7 @@ beforeAll(async () => {
   const socket = findSpoolerSocket(spooler.env)
   if (socket === undefined) throw new Error('The spooler has no socket')
   jobs = readSpooledJobs(socket)
-})
+}, turn)
 afterAll(() => spooler.close())
 
 /** Sends a page there and answers with its number, as the queue finds it. */

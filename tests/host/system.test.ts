@@ -66,7 +66,7 @@ describe('the session and the system', () => {
     expect(await answer).toEqual({ canceled: true, filePaths: [] })
   })
 
-  it('rows 80, 112, 114, 124, 125, 128, 131, 132, 134: what the app does not use is missing, not guessed', async () => {
+  it('rows 112, 114, 124, 125, 128, 131, 132, 134: what the app does not use is missing, not guessed', async () => {
     const missing = await inMain(shop(), ({ electron, window }) => {
       const tried = (action: () => unknown) => {
         try {
@@ -79,13 +79,11 @@ describe('the session and the system', () => {
       const names = ['clipboard', 'crashReporter', 'powerMonitor', 'powerSaveBlocker', 'safeStorage']
       return [
         ...[...names, 'systemPreferences'].filter((name) => name in electron),
-        tried(() => window.webContents.getPrintersAsync()),
         tried(() => window.webContents.setZoomLevel(1)),
         tried(() => window.webContents.on('did-start-navigation', () => {})),
       ]
     })
     expect(missing).toEqual([
-      'webContents.getPrintersAsync is not implemented by the Chromium host',
       'webContents.setZoomLevel is not implemented by the Chromium host',
       "event 'did-start-navigation' of webContents is not implemented by the Chromium host",
     ])

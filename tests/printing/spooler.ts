@@ -1,8 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { ensureSpooler, searchPath } from '../../tools/ensure-spooler.ts'
 import { end, until } from './processes.ts'
 import { startPrinter, type VirtualPrinter } from './virtual-printer.ts'
@@ -73,6 +74,9 @@ allow-interfaces=lo
 disable-publishing=no
 `
 
+/** Milliseconds that another suite may take before it is this one's turn. */
+export const turn = 180_000
+
 export async function startSpooler(): Promise<Spooler> {
   ensureSpooler()
   // Its socket has a path of at most 100 letters, and its children another user.
@@ -99,6 +103,7 @@ export async function startSpooler(): Promise<Spooler> {
     '-s',
     file('files.conf', fileSettings(folder)),
   )
+  const release = await takeTurn()
   // A printer announces itself or does not start: where nobody listens, somebody is brought.
   if (spawnSync('avahi-daemon', ['--check'], { env: { PATH: searchPath } }).status !== 0) {
     env.DBUS_SYSTEM_BUS_ADDRESS = `unix:path=${folder}/bus`
@@ -128,8 +133,32 @@ export async function startSpooler(): Promise<Spooler> {
     async close() {
       for (const printer of printers) await printer.vanish()
       await Promise.all(children.map(end))
+      release()
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
+  }
+}
+
+/** Of two who announce printers the second would not start, nor would its printers find the first: one at a time. */
+async function takeTurn(): Promise<() => void> {
+  const lock = join(tmpdir(), 'credential-compass-spooler')
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      return () => rmSync(lock, { force: true })
+    } catch {
+      if (!isRunning(lock)) rmSync(lock, { force: true })
+      await wait(200)
+    }
+  }
+}
+
+/** Whether the process that wrote the lock is still there. */
+function isRunning(lock: string): boolean {
+  try {
+    return process.kill(Number(readFileSync(lock, 'utf8')), 0)
+  } catch {
+    return false
   }
 }
 

@@ -165,6 +165,7 @@ it('never edits a released migration', () => {
     '1ead708062d5a710',
     '76177acd6b6b01ae',
     '99ef5fd6b83e81c1',
+    'a1ebc76d47c01a79',
     'ac902f53349de448',
     'fa42afaaeecfbff3',
     '610419ec77f59e3d',

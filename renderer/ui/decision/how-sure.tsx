@@ -33,8 +33,8 @@ export function HowSure(told: Told): ReactNode {
         <p>
           {hasOpen(result) ? (
             <Trans>
-              If you chose {leader}, and both your exact weights (in the same order) and the missing answers
-              were the worst for it, you could lose at most {lost} of 100.
+              If you chose {leader}, you could lose at most {lost} of 100. That is if your exact weights (in
+              the same order) and the missing answers all spoke against it.
             </Trans>
           ) : (
             <Trans>

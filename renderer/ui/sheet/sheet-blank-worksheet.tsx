@@ -33,8 +33,8 @@ export function SheetBlankWorksheet({ handout }: { readonly handout: BlankWorksh
         </p>
         <p>
           <Trans>
-            In the app, open a worksheet with the same options and criteria and choose “From paper”: the same
-            weights and numbers give the same result.
+            To type it in, open a worksheet with the same options and the same things that matter. Choose
+            “From paper”. The same weights and numbers give the same result.
           </Trans>
         </p>
       </Part>

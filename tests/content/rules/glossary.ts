@@ -3,8 +3,8 @@ import { languages, type LocalizedText } from '../../../domain/text/localized.ts
 import { textsOf } from '../medical-coding.ts'
 import { type Rule, set } from './rule.ts'
 
-/** Known to every reader: the United States in Spanish, a paper size, a size of files, the names of licences. */
-const plain = new Set(['US', 'EE', 'UU', 'A4', 'MB', 'MIT', 'SIL'])
+/** Known to every reader: the United States in Spanish, a paper size, files and their sizes, the names of licences. */
+const plain = new Set(['US', 'EE', 'UU', 'A4', 'MB', 'PNG', 'JPEG', 'MIT', 'SIL'])
 
 /** Words of capitals in these texts that the glossary does not explain. */
 export function unexplained({ glossary }: Pack, texts: readonly LocalizedText[]): readonly string[] {

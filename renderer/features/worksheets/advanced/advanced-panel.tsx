@@ -49,7 +49,7 @@ export function AdvancedPanel(props: AdvancedProps): ReactNode {
       </Method>
       <Method
         title={t`Two criteria at a time`}
-        says={t`A cross-check of your weights by another question: how many times as important is one criterion as another? It changes nothing above.`}
+        says={t`Your weights asked for in another way: how many times as much does one thing matter as another? It changes nothing above.`}
       >
         <PairwiseCheck {...props} check={check.pairwise} />
       </Method>

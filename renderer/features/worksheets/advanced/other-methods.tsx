@@ -23,7 +23,9 @@ export function OtherMethods({ methods, ...told }: OtherMethodsProps): ReactNode
 function MethodSays({ of, ...told }: Told & { readonly of: OtherMethod }): ReactNode {
   const { t } = useLingui()
   const name =
-    of.method === 'topsis' ? t`Distance to the ideal (TOPSIS)` : t`Best and worst of these options (min–max)`
+    of.method === 'topsis'
+      ? t`Distance to the best and the worst there is`
+      : t`Best and worst of these options (min–max)`
   const first = <OptionsAt places={of.leaders} {...told} />
   const hinges = <OptionsAt places={of.hangsOn} {...told} />
   return (
