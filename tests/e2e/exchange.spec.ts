@@ -23,6 +23,7 @@ test('a credential from a registry file becomes a marked draft that can be found
   await expect(page.getByRole('row', { name: /Exam time|^Time/ })).toContainText('2 hours 30 minutes')
   await expect(main).toContainText('Draft on this computer')
   await goTo(page, '/handouts?ids=cpc,draft-cwi')
+  await main.getByText('The same content on the screen').click()
   await expect(main).toContainText('Draft on this computer')
   await goTo(page, '/credentials/draft-cwi')
   await expect(main).toContainText('It was read from the file registry-style.jsonld')
