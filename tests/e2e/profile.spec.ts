@@ -157,6 +157,7 @@ test('a state once chosen stands beside the national figure on every screen, and
   await expect(page.getByRole('row', { name: /Middle wage in your state/ })).toContainText('$50,990')
   await goTo(page, '/handouts?ids=cpc,ccs')
   await expect(page.getByRole('button', { name: /Pay in which state/ })).toContainText('Ohio')
+  await page.getByText('The same content on the screen').click()
   await expect(page.getByRole('table')).toContainText('Ohio; occupation as a whole, not this credential')
   await close()
 
