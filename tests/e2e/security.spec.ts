@@ -134,6 +134,12 @@ test('the bridge offers named functions and nothing of Electron', async ({ open 
     'printing.printers: function',
     'settings.change: function',
     'settings.get: function',
+    'worksheets.exportFile: function',
+    'worksheets.importFile: function',
+    'worksheets.list: function',
+    'worksheets.open: function',
+    'worksheets.remove: function',
+    'worksheets.save: function',
   ])
   expect(surface).toMatchObject({ frozen: true, leaks: [] })
 })
