@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
+import { barrierTo } from '../../../domain/worksheet/barrier.ts'
 import { worksheetStages, type WorksheetStage } from '../../../domain/worksheet/limits.ts'
 import { inNeutralOrder } from '../../../domain/worksheet/options.ts'
 import type { Person } from '../../../domain/worksheet/parts.ts'
@@ -43,8 +44,7 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
   const { change } = keeper
   const { catalog, failed } = useFacts(keeper, worksheet, pack)
 
-  const { visitor, counselor } = worksheet.weights
-  const isPrivate = counselor !== null && !(visitor.isDone && counselor.isDone)
+  const isPrivate = barrierTo(worksheet) === 'waiting'
   const [holder, setHolder] = useState<Person>()
   const person = holder ?? (isPrivate ? undefined : 'visitor')
   const handTo = (next: Person | undefined): void => {
@@ -114,7 +114,7 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
         )}
       </div>
       <SheetFoot place={place} onGo={go}>
-        {!isPrivate && <ResultLine sheet={sheet} view={view} />}
+        <ResultLine sheet={sheet} view={view} />
       </SheetFoot>
     </div>
   )

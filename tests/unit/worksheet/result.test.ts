@@ -7,6 +7,7 @@ import { type Result, resultOf } from '../../../domain/worksheet/result.ts'
 import { withShare } from '../../../domain/worksheet/slide.ts'
 import { staleFacts } from '../../../domain/worksheet/stale-facts.ts'
 import { swingOf, swingPoints } from '../../../domain/worksheet/swing.ts'
+import { barrierTo } from '../../../domain/worksheet/barrier.ts'
 import { maySee, twoPeopleOf } from '../../../domain/worksheet/two-people.ts'
 import { crossCheckOf } from '../../../domain/worksheet/cross-check.ts'
 import { summary } from '../sample.ts'
@@ -257,6 +258,11 @@ describe('visitor and counselor', () => {
       together: { common: [0, 1], largestGap: { criterion: 0 } },
     })
     expect(maySee(done, 'visitor', 'counselor')).toBe(true)
+    expect(barrierTo(two)).toBe('waiting')
+    expect(barrierTo({ ...done, firstLeaning: null })).toBe('leaning')
+    expect(
+      barrierTo({ ...done, firstLeaning: { option: null, sure: null, at: done.createdAt } }),
+    ).toBeUndefined()
   })
 })
 

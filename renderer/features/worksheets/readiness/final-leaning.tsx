@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { longestText } from '../../../../domain/worksheet/limits.ts'
+import { barrierTo } from '../../../../domain/worksheet/barrier.ts'
 import type { Worksheet } from '../../../../domain/worksheet/model.ts'
 import { LeaningChoice } from '../../../ui/decision/leaning-choice.tsx'
 import { Names, OptionName } from '../../../ui/decision/names.tsx'
@@ -16,7 +17,7 @@ type Final = NonNullable<Worksheet['finalLeaning']>
 export function FinalLeaning({ sheet, change, view }: StepProps): ReactNode {
   const { t } = useLingui()
   const { options, finalLeaning, firstLeaning } = sheet
-  const result = view.isPrivate || firstLeaning === null ? undefined : resultFor(sheet, view.person)
+  const result = barrierTo(sheet) !== undefined ? undefined : resultFor(sheet, view.person)
   const leading =
     result?.kind === 'stated' ? result.leaders.flatMap((place) => result.options[place] ?? []) : []
   const nameOf = (id: string | null): ReactNode => {

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'wouter'
+import { barrierTo } from '../../../../domain/worksheet/barrier.ts'
 import { compareWorksheets } from '../../../../domain/worksheet/compare-worksheets.ts'
 import type { Worksheet } from '../../../../domain/worksheet/model.ts'
-import { twoPeopleOf } from '../../../../domain/worksheet/two-people.ts'
 import { ask } from '../../../bridge.ts'
 import { Answered } from '../../../ui/answered.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
@@ -48,12 +48,12 @@ function BesideEarlier({ earlier, sheet, view }: BesideEarlierProps): ReactNode 
   const { t } = useLingui()
   const compared = compareWorksheets(earlier, sheet, view.person)
   // The same holds for it as on its own screen: no score before the leaning, and none before both are done.
-  const isWaiting = twoPeopleOf(earlier)?.kind === 'waiting'
-  if (isWaiting || earlier.firstLeaning === null) {
+  const barrier = barrierTo(earlier)
+  if (barrier !== undefined) {
     return (
       <Beside id={sheet.id}>
         <p>
-          {isWaiting ? (
+          {barrier === 'waiting' ? (
             <Trans>
               Two people weigh for themselves in “{earlier.name}”, and not both are done. Its result is shown
               when they are.

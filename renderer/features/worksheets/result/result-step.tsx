@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { barrierTo } from '../../../../domain/worksheet/barrier.ts'
 import type { Obstacle } from '../../../../domain/worksheet/findings.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
@@ -13,7 +14,8 @@ import { ResultView } from './result-view.tsx'
 /** What follows from everything that was said before, or what keeps it from following. */
 export function ResultStep(props: StepProps): ReactNode {
   const { sheet, view } = props
-  if (view.isPrivate) {
+  const barrier = barrierTo(sheet)
+  if (barrier === 'waiting') {
     return (
       <Banner tone="notice">
         <p>
@@ -26,7 +28,7 @@ export function ResultStep(props: StepProps): ReactNode {
   }
   const result = resultFor(sheet, view.person)
   if (result.kind !== 'stated') return <NoResult obstacle={result} id={sheet.id} />
-  if (sheet.firstLeaning === null) return <AskFirst {...props} />
+  if (barrier === 'leaning') return <AskFirst {...props} />
   return <ResultView {...props} result={result} />
 }
 

@@ -10,7 +10,7 @@ import { useSheet } from '../sheet-context.ts'
 import { Part } from './part.tsx'
 import { Bars } from './told-result.tsx'
 import type { Decided } from './use-decided.ts'
-import { weighedBy } from './weights.tsx'
+import { scoredBy } from './weights.tsx'
 import styles from './worksheet.module.css'
 
 /** Facts that are otherwise in the catalog by now, and the result with either. */
@@ -19,7 +19,7 @@ export function WorksheetChanges({ decided }: { readonly decided: Decided }): Re
   const [, , Heading] = useSheet().headings
   const { sheet: worksheet, words, catalog } = decided
   const { changes, updated } = useMemo(() => changedFacts(worksheet, catalog), [worksheet, catalog])
-  const [person] = weighedBy(worksheet)
+  const [person] = scoredBy(worksheet)
   if (changes.length === 0) return null
   const both = person && [
     { key: 'then', title: t`With the facts as they were`, result: resultOf(worksheet, person) },

@@ -11,7 +11,7 @@ import { useSheet } from '../sheet-context.ts'
 import { Part } from './part.tsx'
 import { Tick } from './tick.tsx'
 import type { Decided } from './use-decided.ts'
-import { weighedBy } from './weights.tsx'
+import { scoredBy } from './weights.tsx'
 import styles from './worksheet.module.css'
 
 /** Where help is, for whoever does not answer yes. */
@@ -54,7 +54,7 @@ export function WorksheetReadiness({ decided }: Props): ReactNode {
 export function WorksheetReason({ decided: { sheet: worksheet } }: Props): ReactNode {
   const { t } = useLingui()
   const { finalLeaning } = worksheet
-  const [person] = weighedBy(worksheet)
+  const [person] = scoredBy(worksheet)
   if (!finalLeaning || finalLeaning.why.trim() === '') return null
   const result = person && resultOf(worksheet, person)
   const leading = result?.kind === 'stated' ? result.leaders.map((place) => result.options[place]?.id) : []

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, type ReactNode } from 'react'
+import { barrierTo } from '../../../../domain/worksheet/barrier.ts'
 import type { Worksheet } from '../../../../domain/worksheet/model.ts'
 import type { Person } from '../../../../domain/worksheet/parts.ts'
 import { type Result, resultOf } from '../../../../domain/worksheet/result.ts'
@@ -22,7 +23,7 @@ import shared from '../sheet.module.css'
 import { useSheet } from '../sheet-context.ts'
 import { Part } from './part.tsx'
 import type { Decided } from './use-decided.ts'
-import { weighedBy } from './weights.tsx'
+import { scoredBy } from './weights.tsx'
 import styles from './worksheet.module.css'
 
 /** What follows from it, in the sentences of the screen; of two people, by the weights of each beside each other. */
@@ -30,13 +31,13 @@ export function WorksheetResults({ decided }: { readonly decided: Decided }): Re
   const { t } = useLingui()
   const { sheet: worksheet, words } = decided
   const [, , Heading] = useSheet().headings
-  const [person] = weighedBy(worksheet)
+  const [person] = scoredBy(worksheet)
   const two = twoPeopleOf(worksheet)
   const both = two?.kind === 'both' && [
     { key: 'visitor', title: t`By the visitor’s weights`, result: two.visitor },
     { key: 'counselor', title: t`By the counselor’s weights`, result: two.counselor },
   ]
-  if (worksheet.firstLeaning === null) {
+  if (barrierTo(worksheet) === 'leaning') {
     return (
       <Part title={t`The result`}>
         <p>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { barrierTo } from '../../../../domain/worksheet/barrier.ts'
 import type { Worksheet } from '../../../../domain/worksheet/model.ts'
 import type { Person } from '../../../../domain/worksheet/parts.ts'
 import { type Result, resultOf } from '../../../../domain/worksheet/result.ts'
@@ -11,9 +12,14 @@ import type { Decided } from './use-decided.ts'
 import styles from './worksheet.module.css'
 
 /** Who weighed, as far as it may be seen: of two people nobody's weights are printed before both are done. */
-export function weighedBy(sheet: Worksheet): readonly Person[] {
+function weighedBy(sheet: Worksheet): readonly Person[] {
   if (!sheet.weights.counselor) return ['visitor']
   return maySee(sheet, 'visitor', 'counselor') ? ['visitor', 'counselor'] : []
+}
+
+/** By whose weights scores are printed: by nobody's before somebody has said where they lean. */
+export function scoredBy(sheet: Worksheet): readonly Person[] {
+  return barrierTo(sheet) === undefined ? weighedBy(sheet) : []
 }
 
 /** What matters, the most important first, with the points of 100 of whoever weighed it. */
