@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { assertNever } from '../../domain/assert-never.ts'
 import type { CredentialId, PackId } from '../../domain/catalog/ids.ts'
 import type { Pack, PackSummary } from '../../domain/catalog/pack.ts'
 import type { ProfileRecord } from '../../domain/catalog/profile-record.ts'
@@ -7,8 +6,8 @@ import { exportPack } from '../../domain/ctdl/export.ts'
 import { importCredential } from '../../domain/ctdl/import.ts'
 import { narrow } from '../../domain/ctdl/narrow.ts'
 import { localDate } from '../../domain/text/date.ts'
-import type { Imported, Unusable } from '../../preload/contract/exchange.ts'
-import { type JsonFile, readJsonFile } from '../files/read-json.ts'
+import type { Imported } from '../../preload/contract/exchange.ts'
+import { readJsonFile, whyUnusable } from '../files/read-json.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { Refusal } from '../refusal.ts'
 import * as drafts from '../store/catalog-store/drafts.ts'
@@ -90,21 +89,4 @@ export function removeDraft(catalog: Catalog, id: CredentialId): null {
     )
   })
   return null
-}
-
-/** What is wrong with a file, as the screen words it. */
-function whyUnusable({ why }: Extract<JsonFile, { state: 'unusable' }>): Unusable {
-  switch (why) {
-    case 'missing':
-    case 'unreadable':
-      return 'unreadable'
-    case 'notUtf8':
-    case 'notJson':
-      return 'notJson'
-    case 'tooLarge':
-    case 'tooDeep':
-      return why
-    default:
-      return assertNever(why)
-  }
 }

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { assertNever } from '../../domain/assert-never.ts'
 import { readWorksheetFile, worksheetFileText, type ReadWorksheet } from '../../domain/worksheet/file.ts'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { UnusableWorksheet } from '../../domain/worksheet/repair.ts'
 import type { ImportedWorksheet, WorksheetEntry } from '../../preload/contract/worksheets.ts'
-import { type JsonFile, readJsonFile } from '../files/read-json.ts'
+import { readJsonFile, whyUnusable } from '../files/read-json.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { Refusal, SaveConflict } from '../refusal.ts'
 import type { ReadDb } from '../store/db.ts'
@@ -97,20 +96,4 @@ export function readWorksheet(catalog: ReadDb, path: string, now: Date): ReadFil
   if (document.state === 'unusable') return { state: 'unusable', why: whyUnusable(document) }
   const fresh = { id: randomUUID(), at: now.toISOString() }
   return readWorksheetFile(document.json, listPacks(catalog), fresh)
-}
-
-function whyUnusable({ why }: Extract<JsonFile, { state: 'unusable' }>): UnusableWorksheet {
-  switch (why) {
-    case 'missing':
-    case 'unreadable':
-      return 'unreadable'
-    case 'notUtf8':
-    case 'notJson':
-      return 'notJson'
-    case 'tooLarge':
-    case 'tooDeep':
-      return why
-    default:
-      return assertNever(why)
-  }
 }

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { assertNever } from '../../domain/assert-never.ts'
 
 const maximumBytes = 5_000_000
 /** Levels of lists and records in one another: several times what any pack or credential has. */
@@ -27,6 +28,25 @@ export function readJsonFile(path: string): JsonFile {
     if (code === 'ENOENT') return { state: 'unusable', why: 'missing' }
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { state: 'unusable', why: 'notUtf8' }
     return { state: 'unusable', why: 'unreadable', detail: `cannot be read (${code})` }
+  }
+}
+
+/** What is wrong with a file that a person chose, as far as they can do something about it. */
+export function whyUnusable({
+  why,
+}: Extract<JsonFile, { state: 'unusable' }>): 'unreadable' | 'notJson' | 'tooLarge' | 'tooDeep' {
+  switch (why) {
+    case 'missing':
+    case 'unreadable':
+      return 'unreadable'
+    case 'notUtf8':
+    case 'notJson':
+      return 'notJson'
+    case 'tooLarge':
+    case 'tooDeep':
+      return why
+    default:
+      return assertNever(why)
   }
 }
 
