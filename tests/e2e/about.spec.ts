@@ -1,7 +1,6 @@
 import { expect, goTo, test } from './app.ts'
 
-test('every screen leads to the sources', async ({ open }) => {
-  const { page } = await open()
+test('every screen leads to the sources', async ({ page }) => {
   for (const screen of [
     '/',
     '/compare/cpc,ccs',
@@ -19,9 +18,8 @@ test('every screen leads to the sources', async ({ open }) => {
 })
 
 test('each source says how many facts rest on it, and on which credentials they are said', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, '/about')
   const source = page.getByRole('listitem').filter({ hasText: 'https://www.aapc.com/certification/cpc/' })
   await expect(source).toContainText('CPC certification page')
@@ -35,8 +33,7 @@ test('each source says how many facts rest on it, and on which credentials they 
   await expect(page.getByRole('dialog').getByRole('img', { name: /QR code of https/ })).toBeVisible()
 })
 
-test('all sources of the pack are there, each once, none without a use', async ({ open }) => {
-  const { page } = await open()
+test('all sources of the pack are there, each once, none without a use', async ({ page }) => {
   await goTo(page, '/about')
   const total = Number(/(\d+) sources/.exec((await page.getByText(/\d+ sources/).textContent()) ?? '')?.[1])
   expect(total).toBeGreaterThan(40)
@@ -45,9 +42,8 @@ test('all sources of the pack are there, each once, none without a use', async (
 })
 
 test('it says what the words and signs mean, what is computed, and what becomes of what is typed', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, '/about')
   const main = page.getByRole('main')
   for (const part of [

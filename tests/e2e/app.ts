@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch } from '../../tools/chromium-host/index.ts'
+import { call } from './call.ts'
+import { shareApp, windowSize, type SharedApp } from './shared-app.ts'
 
 export { expect } from '@playwright/test'
+export { call } from './call.ts'
 
 type Launched = Awaited<ReturnType<typeof launch>>
 
@@ -21,15 +24,48 @@ interface OpenOptions {
 
 export type Open = (options?: OpenOptions) => Promise<Launched>
 
+export type Choose = (settings: object) => Promise<void>
+
 interface Fixtures {
+  /** The window of an app that other tests use too, as a new person finds it. */
+  readonly page: Page
+  /** Loads that window again: what it knows is then what is stored. */
+  readonly reload: () => Promise<void>
+  /** That window as someone finds it who has chosen these settings before. */
+  readonly choose: Choose
   /** A folder for everything the app keeps, new for each test. */
   readonly userData: string
-  /** Opens the app on that folder; closed, and held to Electron's rules, when the test ends. */
+  /** Starts an app of the test's own on that folder; closed, and held to Electron's rules, when the test ends. */
   readonly open: Open
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly shared: SharedApp }>({
   // Playwright reads the names of the fixtures it needs from the braces.
+  shared: [
+    async ({}, use) => {
+      const app = await shareApp()
+      await use(app)
+      await app.end()
+    },
+    { scope: 'worker' },
+  ],
+
+  page: async ({ shared }, use) => {
+    const before = shared.faults().length
+    await use(shared.page)
+    await shared.empty()
+    refuseFaults(shared.faults().slice(before))
+  },
+
+  reload: ({ shared }, use) => use(shared.reload),
+
+  choose: async ({ page, reload }, use) => {
+    await use(async (settings) => {
+      await call(page, 'settings', 'change', settings)
+      await reload()
+    })
+  },
+
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'credential-compass-e2e-'))
     await use(folder)
@@ -47,36 +83,24 @@ export const test = base.extend<Fixtures>({
         env: { ...env, CHROMIUM_HOST_DIALOGS: script },
         ...(appDir !== undefined && { appDir }),
       })
-      await app.page.setViewportSize({ width: 1280, height: 800 })
+      await app.page.setViewportSize(windowSize)
       opened.push({ app, allowFaults })
       return app
     })
     for (const { app, allowFaults } of opened) {
       await app.close().catch(() => app.kill())
-      const faults = app.faults()
-      if (!allowFaults && faults.length > 0)
-        throw new Error(`Electron would not do this:\n${faults.join('\n')}`)
+      if (!allowFaults) refuseFaults(app.faults())
     }
   },
 })
+
+function refuseFaults(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(`Electron would not do this:\n${faults.join('\n')}`)
+}
 
 /** Goes to a screen as a link would. */
 export async function goTo(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash
   }, route)
-}
-
-/** What the page itself may ask main; runs in the page. */
-export function call(page: Page, area: string, method: string, input: unknown): Promise<unknown> {
-  return page.evaluate(
-    async (asked) => {
-      const app = Reflect.get(window, 'app') as unknown as Record<
-        string,
-        Record<string, (input: unknown) => Promise<unknown>>
-      >
-      return await app[asked.area]?.[asked.method]?.(asked.input)
-    },
-    { area, method, input },
-  )
 }

@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test'
-import { call, expect, goTo, test, type Open } from './app.ts'
+import { call, expect, goTo, test } from './app.ts'
 
-async function openBrowse(open: Open, args: readonly string[] = []): Promise<Page> {
-  const { page } = await open({ args })
+async function openBrowse(page: Page): Promise<void> {
   await goTo(page, '/credentials')
   await expect(results(page).first()).toBeVisible()
-  return page
 }
 
 const box = (page: Page) => page.getByRole('searchbox')
@@ -17,8 +15,8 @@ const results = (page: Page) =>
 const result = (page: Page, abbreviation: string) =>
   results(page).filter({ has: page.getByRole('link', { name: new RegExp(`^${abbreviation} `) }) })
 
-test('typing narrows the list at once, and says why each was found', async ({ open }) => {
-  const page = await openBrowse(open)
+test('typing narrows the list at once, and says why each was found', async ({ page }) => {
+  await openBrowse(page)
   await box(page).fill('inpatient')
   await expect(result(page, 'CIC')).toBeVisible()
   await expect(result(page, 'CIC').locator('mark').first()).toHaveText(/inpatient/i)
@@ -37,8 +35,8 @@ for (const [typed, found] of [
   ['ccsp', 'CCS-P'],
   ['ahima', 'RHIT'],
 ] as const) {
-  test(`“${typed}” finds ${found}`, async ({ open }) => {
-    const page = await openBrowse(open)
+  test(`“${typed}” finds ${found}`, async ({ page }) => {
+    await openBrowse(page)
     await box(page).fill(typed)
     await expect(page.getByRole('status').filter({ hasText: `“${typed}”` })).toBeVisible()
     const more = page.getByRole('button', { name: 'Show more' })
@@ -49,8 +47,8 @@ for (const [typed, found] of [
   })
 }
 
-test('nothing found offers ways on, and each leads somewhere', async ({ open }) => {
-  const page = await openBrowse(open)
+test('nothing found offers ways on, and each leads somewhere', async ({ page }) => {
+  await openBrowse(page)
   await box(page).fill('zzz')
   await expect(page.getByRole('heading', { name: 'Nothing found for “zzz”' })).toBeVisible()
   await page.getByRole('link', { name: 'Show all credentials' }).click()
@@ -62,8 +60,8 @@ test('nothing found offers ways on, and each leads somewhere', async ({ open }) 
   await expect(result(page, 'CIC')).toBeVisible()
 })
 
-test('filters count what they would leave, narrow together, and stand in the address', async ({ open }) => {
-  const page = await openBrowse(open)
+test('filters count what they would leave, narrow together, and stand in the address', async ({ page }) => {
+  await openBrowse(page)
   const ahima = page.getByRole('checkbox', { name: /^AHIMA/ })
   const count = Number((await page.locator('label', { has: ahima }).textContent())?.match(/\d+/)?.[0])
   await page.locator('label', { has: ahima }).click()
@@ -84,15 +82,15 @@ test('filters count what they would leave, narrow together, and stand in the add
   await expect(ahima).not.toBeChecked()
 })
 
-test('the way back leads past the letters typed', async ({ open }) => {
-  const page = await openBrowse(open)
+test('the way back leads past the letters typed', async ({ page }) => {
+  await openBrowse(page)
   await box(page).pressSequentially('hospital')
   await page.goBack()
   await expect(page.getByRole('link', { name: /See all \d+ rows/ })).toBeVisible()
 })
 
-test('up to five are collected from any screen, survive navigation, and are compared', async ({ open }) => {
-  const page = await openBrowse(open)
+test('up to five are collected from any screen, survive navigation, and are compared', async ({ page }) => {
+  await openBrowse(page)
   const tray = page.getByRole('region', { name: 'Collected for a comparison' })
   await box(page).fill('cpc')
   await page.getByRole('button', { name: 'Add CPC to the comparison' }).click()
@@ -110,8 +108,8 @@ test('up to five are collected from any screen, survive navigation, and are comp
   await expect(page.getByRole('heading', { level: 1 })).toContainText('CPC, CIC, CCA, and CCS')
 })
 
-test('the keyboard alone searches, collects and compares', async ({ open }) => {
-  const page = await openBrowse(open)
+test('the keyboard alone searches, collects and compares', async ({ page }) => {
+  await openBrowse(page)
   await box(page).focus()
   await page.keyboard.type('inpatient')
   await expect(result(page, 'CIC')).toBeVisible()
@@ -135,8 +133,8 @@ test('the keyboard alone searches, collects and compares', async ({ open }) => {
   await expect(page.getByRole('table')).toBeVisible()
 })
 
-test('whatever is typed is text, and nothing breaks', async ({ open }) => {
-  const page = await openBrowse(open)
+test('whatever is typed is text, and nothing breaks', async ({ page }) => {
+  await openBrowse(page)
   for (const typed of [
     '"',
     "'); DROP TABLE credential; --",
@@ -157,7 +155,8 @@ test('whatever is typed is text, and nothing breaks', async ({ open }) => {
 })
 
 test('at a kiosk the collected credentials are gone when the visit ends', async ({ open }) => {
-  const page = await openBrowse(open, ['--kiosk'])
+  const { page } = await open({ args: ['--kiosk'] })
+  await openBrowse(page)
   await page
     .getByRole('button', { name: /^Add .* to the comparison$/ })
     .first()

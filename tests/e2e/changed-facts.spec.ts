@@ -84,8 +84,7 @@ test('all changes of a screen are told at once, on the profile too', async ({ op
   await expect(main).not.toContainText('changed with new data')
 })
 
-test('a first look at data marks nothing as changed', async ({ open }) => {
-  const { page } = await open()
+test('a first look at data marks nothing as changed', async ({ page }) => {
   await goTo(page, '/compare/cpc,ccs')
   await page.getByRole('table').waitFor()
   expect(await call(page, 'changes', 'list', { ids: ['cpc', 'ccs'] })).toEqual({ ok: true, value: [] })

@@ -32,9 +32,8 @@ async function row(table: Locator, label: string): Promise<string[]> {
 }
 
 test('there are five charts, each with its figures as a table and its sources with dates', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, '/compare/cpc,ccs/charts')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('CPC and CCS in charts')
   const figures = page.getByRole('figure')
@@ -50,11 +49,8 @@ for (const [language, absent] of [
   ['en', 'not published'],
   ['es', 'no publicado'],
 ] as const satisfies readonly (readonly [Language, string])[]) {
-  test(`the tables beside the charts say what the catalog says: ${language}`, async ({ open }) => {
-    const before = await open()
-    await call(before.page, 'settings', 'change', { language })
-    await before.close()
-    const { page } = await open()
+  test(`the tables beside the charts say what the catalog says: ${language}`, async ({ page, choose }) => {
+    await choose({ language })
     const profiles = await profilesOf(page, 'cpc', 'ccs', 'cca')
     const packs = (await call(page, 'catalog', 'packs', {})) as { value: readonly PackSummary[] }
     const dimensions = packs.value.flatMap(({ groups }) => groups.flatMap((group) => group.dimensions))
@@ -79,8 +75,7 @@ for (const [language, absent] of [
   })
 }
 
-test('a mark stands where its figure belongs on the axis', async ({ open }) => {
-  const { page } = await open()
+test('a mark stands where its figure belongs on the axis', async ({ page }) => {
   const amounts = valuesOf(await profilesOf(page, 'cpc', 'crc'), 'pay-survey').map((value) =>
     value?.kind === 'money' ? value.amount : undefined,
   )
@@ -97,12 +92,10 @@ test('a mark stands where its figure belongs on the axis', async ({ open }) => {
 })
 
 test('pay says of whom it is, and gives the middle wage of the chosen state beside the national one', async ({
-  open,
+  page,
+  choose,
 }) => {
-  const before = await open()
-  await call(before.page, 'settings', 'change', { state: 'TX' })
-  await before.close()
-  const { page } = await open()
+  await choose({ state: 'TX' })
   await goTo(page, '/compare/cpc,ccs/charts')
   const pay = figure(page, 'Pay in a year')
   await expect(pay).toContainText('Holders who answered a survey: their average')
@@ -113,8 +106,7 @@ test('pay says of whom it is, and gives the middle wage of the chosen state besi
   await expect(pay).toContainText(`In Texas, half earn more than ${amount}, half less.`)
 })
 
-test('costs add up to those of the catalog, under every way of paying', async ({ open }) => {
-  const { page } = await open()
+test('costs add up to those of the catalog, under every way of paying', async ({ page }) => {
   const [cpc, ccs] = valuesOf(await profilesOf(page, 'cpc', 'ccs'), 'first-year-cost').map((value) => {
     if (value?.kind !== 'moneyRange') throw new Error('no cost')
     return value
@@ -130,8 +122,7 @@ test('costs add up to those of the catalog, under every way of paying', async ({
   expect(`${outside[1]} to ${inside[1]}`).toBe(ccs && formatRange(ccs, 'en'))
 })
 
-test('what is assumed can be changed, stands in the address, and is read from it', async ({ open }) => {
-  const { page } = await open()
+test('what is assumed can be changed, stands in the address, and is read from it', async ({ page }) => {
   await goTo(page, '/compare/cpc,ccs/charts')
   const cost = figure(page, 'Cost over the years')
   const years = cost.getByRole('slider', { name: '5 years' })
@@ -149,8 +140,7 @@ test('what is assumed can be changed, stands in the address, and is read from it
   await expect(cost.getByRole('slider', { name: '1 year' })).toHaveValue('1')
 })
 
-test('what nobody knows is drawn as unknown and named, and never as zero', async ({ open }) => {
-  const { page } = await open()
+test('what nobody knows is drawn as unknown and named, and never as zero', async ({ page }) => {
   await goTo(page, '/compare/cpc,ccs/charts?years=2&books=once')
   const cost = figure(page, 'Cost over the years')
   const panel = cost.locator('section', { has: page.getByRole('heading', { name: 'CCS' }) })
@@ -163,8 +153,7 @@ test('what nobody knows is drawn as unknown and named, and never as zero', async
   await expect(panel.locator('svg text')).toHaveCount(0)
 })
 
-test('time to prepare says what it counts, and keeps hours of study off the calendar', async ({ open }) => {
-  const { page } = await open()
+test('time to prepare says what it counts, and keeps hours of study off the calendar', async ({ page }) => {
   await goTo(page, '/compare/cpc,ccs,crc,cca/charts')
   const time = figure(page, 'Time to prepare')
   await expect(time).toContainText('course and exam')
@@ -174,8 +163,7 @@ test('time to prepare says what it counts, and keeps hours of study off the cale
   expect(await row(time.getByRole('table'), 'Study time')).toContain('not published')
 })
 
-test('shares of an exam are listed beside their bar, ranges as ranges', async ({ open }) => {
-  const { page } = await open()
+test('shares of an exam are listed beside their bar, ranges as ranges', async ({ page }) => {
   await goTo(page, '/compare/cpc,ccs,cppm/charts')
   const shares = figure(page, 'Exam content by share')
   await expect(
@@ -188,9 +176,8 @@ test('shares of an exam are listed beside their bar, ranges as ranges', async ({
 })
 
 test('fit is said in words beside its dots, and as commonly said where nobody has verified it', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, '/compare/cpc,ccs/charts')
   const fit = figure(page, 'Fit by setting')
   expect(await row(fit.getByRole('table'), 'Hospital inpatient')).toEqual(['now and then', 'asked for most'])
@@ -204,16 +191,14 @@ for (const [address, message] of [
   ['/compare/cpc,ccs,cca,crc,coc,cic/charts', 'At most 5 fit side by side'],
   ['/compare/cpc,ccs/charts?years=99', 'Some of what the address assumes could not be read'],
 ] as const) {
-  test(`a bad address shows the nearest charts and says so: ${address}`, async ({ open }) => {
-    const { page } = await open()
+  test(`a bad address shows the nearest charts and says so: ${address}`, async ({ page }) => {
     await goTo(page, address)
     await expect(page.getByRole('main')).toContainText(message)
     await expect(page.getByRole('figure')).toHaveCount(5)
   })
 }
 
-test('charts of fewer than two credentials lead to the comparison, which says why', async ({ open }) => {
-  const { page } = await open()
+test('charts of fewer than two credentials lead to the comparison, which says why', async ({ page }) => {
   await goTo(page, '/compare/cpc/charts')
   await expect(page.getByRole('main')).toContainText('needs at least 2 different credentials')
 })
@@ -224,8 +209,7 @@ for (const [width, height] of [
   [1080, 1920],
   [320, 640],
 ] as const) {
-  test(`five credentials fit into ${width} × ${height}`, async ({ open }) => {
-    const { page } = await open()
+  test(`five credentials fit into ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await goTo(page, '/compare/cpc,ccs,cca,crc,cppm/charts?years=10')
     await expect(page.getByRole('figure')).toHaveCount(5)

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from '@playwright/test'
-import { call, expect, goTo, test } from './app.ts'
+import { expect, goTo, test } from './app.ts'
+import { axeFinds } from './axe.ts'
 
 /** What a comparison can do, on every screen and in both languages, and by the keyboard alone. */
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const sizes = [
   [1280, 800],
   [1920, 1080],
@@ -43,29 +40,18 @@ const words = {
   },
 } as const
 
-/** In what the selector names: the whole of a long table takes its time. */
 async function findsNothing(page: Page, where: string, within: string): Promise<void> {
-  const { violations } = await page.evaluate(
-    (selector) => (Reflect.get(window, 'axe') as { run(within: string): Promise<AxeResults> }).run(selector),
-    within,
-  )
-  expect(
-    violations.map(({ id, nodes }) => `${where} ${id}: ${nodes[0]?.html}`),
-    where,
-  ).toEqual([])
+  expect(await axeFinds(page, { within }), where).toEqual([])
 }
 
 for (const language of ['en', 'es'] as const) {
   for (const [width, height] of sizes) {
     test(`columns, baseline, lens, find and undo work, and axe finds nothing: ${width} × ${height}, ${language}`, async ({
-      open,
+      page,
+      choose,
     }) => {
-      const before = await open()
-      await call(before.page, 'settings', 'change', { language })
-      await before.close()
-      const { page } = await open()
+      await choose({ language })
       await page.setViewportSize({ width, height })
-      await page.evaluate(axe)
       const say = words[language]
       const shown = page.locator('tbody tr:has(td)').filter({ visible: true })
       await goTo(page, '/compare/cpc,ccs')
@@ -104,9 +90,8 @@ for (const language of ['en', 'es'] as const) {
 }
 
 test('the keyboard alone adds a third, pins a baseline, filters, reads the proof of the exam time, and opens the print preview', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, '/compare/cpc,ccs')
   await page.getByRole('table').waitFor()
   const focused = () =>

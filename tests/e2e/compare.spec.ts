@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
-import { expect, goTo, test, type Open } from './app.ts'
+import { expect, goTo, test } from './app.ts'
 import { readPdf } from './pdf.ts'
 
-async function openComparison(open: Open, address: string): Promise<Page> {
-  const { page } = await open()
+async function openComparison(page: Page, address: string): Promise<void> {
   await goTo(page, address)
   await page.getByRole('table').waitFor()
-  return page
 }
 
 /** Hidden rows are in the page, and in nobody's way. */
@@ -30,8 +28,8 @@ async function choose(page: Page, lens: RegExp): Promise<number> {
   return Number(/\d+/.exec((await option.textContent()) ?? '')?.[0])
 }
 
-test('the comparison is one table with headers for every row, column and group', async ({ open }) => {
-  const page = await openComparison(open, '/compare/cpc,ccs')
+test('the comparison is one table with headers for every row, column and group', async ({ page }) => {
+  await openComparison(page, '/compare/cpc,ccs')
   const table = page.getByRole('table', { name: 'CPC and CCS side by side' })
   await expect(table.getByRole('columnheader')).toHaveCount(2)
   await expect(table.locator('th[scope=rowgroup]').first()).toHaveText('At a glance')
@@ -42,9 +40,9 @@ test('the comparison is one table with headers for every row, column and group',
 })
 
 test('evidence for a cell is one step away: source, publisher, date, and both readings where they differ', async ({
-  open,
+  page,
 }) => {
-  const page = await openComparison(open, '/compare/cpc,ccs')
+  await openComparison(page, '/compare/cpc,ccs')
   await page.getByRole('button', { name: /Evidence for CPC, Exam time/ }).click()
   const evidence = page.getByRole('dialog')
   await expect(evidence).toContainText('Sources disagree')
@@ -57,8 +55,8 @@ test('evidence for a cell is one step away: source, publisher, date, and both re
   await expect(evidence).toBeHidden()
 })
 
-test('the lens counts and shows the rows that differ, and those that are the same', async ({ open }) => {
-  const page = await openComparison(open, '/compare/cpc,ccs')
+test('the lens counts and shows the rows that differ, and those that are the same', async ({ page }) => {
+  await openComparison(page, '/compare/cpc,ccs')
   const all = await rows(page).count()
   const different = await choose(page, /^Different \d+/)
   await expect(rows(page)).toHaveCount(different)
@@ -70,9 +68,9 @@ test('the lens counts and shows the rows that differ, and those that are the sam
 })
 
 test('a column is added, moved, removed, each undone by one step, and the address says it all', async ({
-  open,
+  page,
 }) => {
-  const page = await openComparison(open, '/compare/cpc,ccs')
+  await openComparison(page, '/compare/cpc,ccs')
   await page.getByRole('button', { name: 'Add a credential' }).click()
   const chooser = page.getByRole('dialog')
   await expect(chooser.getByRole('region', { name: 'Close to those shown' })).toContainText('CIC')
@@ -94,8 +92,8 @@ test('a column is added, moved, removed, each undone by one step, and the addres
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
 })
 
-test('a column is dragged to the place of another; Escape leaves it where it was', async ({ open }) => {
-  const page = await openComparison(open, '/compare/cpc,ccs,cic')
+test('a column is dragged to the place of another; Escape leaves it where it was', async ({ page }) => {
+  await openComparison(page, '/compare/cpc,ccs,cic')
   const drag = async (from: string, to: string) => {
     const [start, end] = [
       await page.locator(`[data-grip=${from}]`).boundingBox(),
@@ -115,8 +113,8 @@ test('a column is dragged to the place of another; Escape leaves it where it was
   expect(await order(page)).toBe('cic,cpc,ccs')
 })
 
-test('no more than five fit, and no fewer than two remain', async ({ open }) => {
-  const page = await openComparison(open, '/compare/cpc,ccs,cic,coc,cca')
+test('no more than five fit, and no fewer than two remain', async ({ page }) => {
+  await openComparison(page, '/compare/cpc,ccs,cic,coc,cca')
   await expect(page.getByRole('main')).toContainText('No more than 5 fit side by side.')
   await expect(page.getByRole('button', { name: 'Add a credential' })).toHaveCount(0)
   await goTo(page, '/compare/cpc,ccs')
@@ -124,8 +122,8 @@ test('no more than five fit, and no fewer than two remain', async ({ open }) => 
   await expect(page.getByRole('dialog').getByRole('button', { name: /Remove CPC/ })).toBeDisabled()
 })
 
-test('against one credential, the others say in words how they differ', async ({ open }) => {
-  const page = await openComparison(open, '/compare/cpc,ccs')
+test('against one credential, the others say in words how they differ', async ({ page }) => {
+  await openComparison(page, '/compare/cpc,ccs')
   await inColumn(page, 'CPC', /Measure the others against CPC/)
   await expect(names(page).first()).toContainText('The others are measured against it')
   await expect(row(page, /Exam fee, member/)).toContainText('$126 less')
@@ -135,14 +133,14 @@ test('against one credential, the others say in words how they differ', async ({
   await expect(row(page, /Exam fee, member/)).toContainText('$126 more')
 })
 
-test('figures that lie close together count as the same, and the row says so', async ({ open }) => {
-  const page = await openComparison(open, '/compare/cpc,ccs')
+test('figures that lie close together count as the same, and the row says so', async ({ page }) => {
+  await openComparison(page, '/compare/cpc,ccs')
   await page.getByRole('button', { name: 'Exam fee, member', exact: true }).click()
   await expect(page.getByRole('dialog')).toContainText('differ by 5 % or less count as the same')
 })
 
-test('rows and groups are put away and brought back', async ({ open }) => {
-  const page = await openComparison(open, '/compare/cpc,ccs')
+test('rows and groups are put away and brought back', async ({ page }) => {
+  await openComparison(page, '/compare/cpc,ccs')
   const all = await rows(page).count()
   await page.getByRole('button', { name: 'Exam time', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Hide this row' }).click()
@@ -159,9 +157,9 @@ test('rows and groups are put away and brought back', async ({ open }) => {
 })
 
 test('what is looked for narrows the table, without its accents, and typing is undone in one step', async ({
-  open,
+  page,
 }) => {
-  const page = await openComparison(open, '/compare/cpc,ccs')
+  await openComparison(page, '/compare/cpc,ccs')
   const all = await rows(page).count()
   const box = page.getByRole('searchbox', { name: 'Find in the table' })
   await box.pressSequentially('books')
@@ -177,8 +175,8 @@ test('what is looked for narrows the table, without its accents, and typing is u
   await expect(page.getByRole('main')).toContainText('Ninguna de las filas visibles contiene “zzz”')
 })
 
-test('a group is one step away', async ({ open }) => {
-  const page = await openComparison(open, '/compare/cpc,ccs')
+test('a group is one step away', async ({ page }) => {
+  await openComparison(page, '/compare/cpc,ccs')
   await page.getByRole('button', { name: 'Go to a group' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Upkeep' }).click()
   const band = page.getByRole('rowheader', { name: 'Upkeep', exact: true })
@@ -186,9 +184,9 @@ test('a group is one step away', async ({ open }) => {
   await expect(band).toBeInViewport()
 })
 
-test('a view that is opened by its address is shown as it was left', async ({ open }) => {
-  const page = await openComparison(
-    open,
+test('a view that is opened by its address is shown as it was left', async ({ page }) => {
+  await openComparison(
+    page,
     '/compare/ccs,cpc,cic?show=different&base=cic&hide=exam-fee-member&hideGroups=community&find=exam',
   )
   expect(await order(page)).toBe('ccs,cpc,cic')
@@ -199,8 +197,8 @@ test('a view that is opened by its address is shown as it was left', async ({ op
   await expect(page.getByRole('status').filter({ hasText: /left out|not known|hides/ })).toHaveCount(0)
 })
 
-test('cells tell apart what is stated, not published, not applicable and disputed', async ({ open }) => {
-  const page = await openComparison(open, '/compare/cpc,ccs')
+test('cells tell apart what is stated, not published, not applicable and disputed', async ({ page }) => {
+  await openComparison(page, '/compare/cpc,ccs')
   const cells = row(page, /Beginner designation/).locator('td')
   await expect(cells.first()).toContainText('Sources disagree')
   await expect(cells.last()).toHaveText(/does not apply/)
@@ -238,8 +236,7 @@ test('the handout prints the same columns in the same order, without what was hi
 })
 
 for (const screen of ['/compare/cpc,ccs', '/credentials/cpc']) {
-  test(`the words used are explained on demand, in the reader's language: ${screen}`, async ({ open }) => {
-    const { page } = await open()
+  test(`the words used are explained on demand, in the reader's language: ${screen}`, async ({ page }) => {
     await goTo(page, screen)
     const glossary = page.locator('details', { hasText: 'What the words mean' })
     await expect(glossary.locator('dl')).toBeHidden()
@@ -263,9 +260,9 @@ for (const [size, columns] of [
   [[320, 800], 'cpc,ccs,cic,rhit,coc'],
 ] as const) {
   test(`at ${size.join(' × ')}, ${columns} stay readable, and nothing the keyboard reaches is hidden`, async ({
-    open,
+    page,
   }) => {
-    const page = await openComparison(open, `/compare/${columns}?base=ccs`)
+    await openComparison(page, `/compare/${columns}?base=ccs`)
     await page.setViewportSize({ width: size[0], height: size[1] })
     const { beyond, hidden } = await page.evaluate(async () => {
       const covered: string[] = []
@@ -329,8 +326,7 @@ for (const [bad, message] of [
   ['/compare/cpc,ccs?base=cic', 'measures against a credential that is not shown here'],
   ['/compare/cpc,ccs?find=%E0%A4%A&hide=%00', 'hides rows that this comparison does not have'],
 ] as const) {
-  test(`a bad address shows the nearest view and says so: ${bad.slice(0, 50)}`, async ({ open }) => {
-    const { page } = await open()
+  test(`a bad address shows the nearest view and says so: ${bad.slice(0, 50)}`, async ({ page }) => {
     await goTo(page, bad)
     await expect(page.getByRole('main')).toContainText(message)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -338,8 +334,7 @@ for (const [bad, message] of [
   })
 }
 
-test('an unknown screen or credential says so and offers a way on', async ({ open }) => {
-  const { page } = await open()
+test('an unknown screen or credential says so and offers a way on', async ({ page }) => {
   await goTo(page, '/nowhere')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
   await goTo(page, '/credentials/nope')

@@ -82,9 +82,8 @@ test('the composer shows the pages that will be printed, keeps its choices, and 
 })
 
 test('each kind is one choice away, and the pages made before stay until the new ones are there', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, '/handouts?ids=cpc,ccs')
   await expect(pages(page)).toHaveCount(2, patient)
   await page.getByLabel('Kind of handout').selectOption('Study plan')
@@ -94,8 +93,7 @@ test('each kind is one choice away, and the pages made before stay until the new
   await expect(pages(page).first()).toBeVisible(patient)
 })
 
-test('profile, comparison and both held lead to their handout in one tap', async ({ open }) => {
-  const { page } = await open()
+test('profile, comparison and both held lead to their handout in one tap', async ({ page }) => {
   for (const [from, kind] of [
     ['/credentials/cpc', 'One credential'],
     ['/compare/cpc,ccs', 'Comparison'],
@@ -188,8 +186,7 @@ test('a comparison prints what sets each column apart from the one it is measure
   expect(await textOf({})).not.toContain('$126 less')
 })
 
-test('what is assumed for holding several goes to paper with it', async ({ open }) => {
-  const { page } = await open()
+test('what is assumed for holding several goes to paper with it', async ({ page }) => {
   await goTo(page, '/together/cpc,ccs?member=yes&books=none')
   await page.getByRole('link', { name: 'Print as a handout' }).click()
   await expect(page.getByRole('radio', { name: 'Member', exact: true })).toBeChecked()

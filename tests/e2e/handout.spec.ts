@@ -132,8 +132,7 @@ test('the composer saves what it shows, and says where', async ({ open, userData
   expect(pdf.text.join(' ')).toContain('Certified Coding Specialist')
 })
 
-test('the comparison leads to its handout in one tap', async ({ open }) => {
-  const { page } = await open()
+test('the comparison leads to its handout in one tap', async ({ page }) => {
   await goTo(page, '/compare/cpc,ccs')
   await page.getByRole('link', { name: 'Print as a handout' }).click()
   await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeVisible()

@@ -67,11 +67,12 @@ for (const [language, words] of Object.entries({
   })
 }
 
-test('the keyboard alone opens a note from its mark, and comes back to the mark', async ({ open }) => {
-  const first = await open()
-  await save(first.page, 'cpc:exam-time', 'Four hours')
-  await first.close()
-  const { page } = await open()
+test('the keyboard alone opens a note from its mark, and comes back to the mark', async ({
+  page,
+  reload,
+}) => {
+  await save(page, 'cpc:exam-time', 'Four hours')
+  await reload()
   await goTo(page, '/compare/cpc,ccs')
   const mark = page.getByRole('button', { name: 'Your note on CPC, Exam time: Four hours' })
   await mark.focus()
@@ -82,8 +83,7 @@ test('the keyboard alone opens a note from its mark, and comes back to the mark'
   await expect(mark).toBeFocused()
 })
 
-test('a note that was typed and not saved is marked as that, and opens as it was left', async ({ open }) => {
-  const { page } = await open()
+test('a note that was typed and not saved is marked as that, and opens as it was left', async ({ page }) => {
   await goTo(page, '/compare/cpc,ccs')
   await page.getByRole('button', { name: /^Evidence for CPC, Exam time/ }).click()
   await page.getByRole('button', { name: 'Write a note' }).click()
@@ -96,17 +96,17 @@ test('a note that was typed and not saved is marked as that, and opens as it was
   await expect(page.getByRole('dialog')).toContainText('Draft restored')
 })
 
-test('all notes are listed, found by their words and their place, and lead to it', async ({ open }) => {
-  const first = await open()
-  await goTo(first.page, '/notes')
-  await expect(first.page.getByRole('main')).toContainText('You have no notes yet')
-  await save(first.page, 'ccs', 'The library has the books')
-  await save(first.page, 'cpc:exam-time', 'Preguntar por la sesión')
-  await save(first.page, ':exam-time', 'Compare the breaks')
-  await save(first.page, 'gone:exam-time', 'From an older edition')
-  await first.close()
-
-  const { page } = await open()
+test('all notes are listed, found by their words and their place, and lead to it', async ({
+  page,
+  reload,
+}) => {
+  await goTo(page, '/notes')
+  await expect(page.getByRole('main')).toContainText('You have no notes yet')
+  await save(page, 'ccs', 'The library has the books')
+  await save(page, 'cpc:exam-time', 'Preguntar por la sesión')
+  await save(page, ':exam-time', 'Compare the breaks')
+  await save(page, 'gone:exam-time', 'From an older edition')
+  await reload()
   await goTo(page, '/notes')
   const main = page.getByRole('main')
   await expect(main.getByRole('article')).toHaveCount(4)
@@ -126,11 +126,9 @@ test('all notes are listed, found by their words and their place, and lead to it
   await expect(main).toContainText('No note has these words.')
 })
 
-test('a note whose place is gone can be read, changed and emptied', async ({ open }) => {
-  const first = await open()
-  await save(first.page, 'gone', 'From an older edition')
-  await first.close()
-  const { page } = await open()
+test('a note whose place is gone can be read, changed and emptied', async ({ page, reload }) => {
+  await save(page, 'gone', 'From an older edition')
+  await reload()
   await goTo(page, '/notes')
   const note = page.getByRole('article')
   await note.getByRole('button', { name: /^Change/ }).click()

@@ -78,8 +78,7 @@ test('a text too long to be saved survives a crash as a draft', async ({ open })
   await expect(page.getByLabel(field)).toHaveValue(text)
 })
 
-test('a draft is kept when the person goes to another screen at once', async ({ open }) => {
-  const { page } = await open()
+test('a draft is kept when the person goes to another screen at once', async ({ page }) => {
   await goTo(page, '/credentials/cpc')
   await page.getByLabel(field).fill('Gone in a blink')
   await goTo(page, '/compare/cpc,ccs')
@@ -93,8 +92,7 @@ for (const [choice, result] of [
   ['Keep the other', 'Theirs'],
   ['Put both together', 'Mine\n\nTheirs'],
 ] as const) {
-  test(`a note that changed elsewhere shows both texts: ${choice}`, async ({ open }) => {
-    const { page } = await open()
+  test(`a note that changed elsewhere shows both texts: ${choice}`, async ({ page }) => {
     await goTo(page, '/credentials/cpc')
     await page.getByLabel(field).fill('Mine')
     await call(page, 'notes', 'save', { about: 'cpc', body: 'Theirs', revision: 0 })
@@ -124,8 +122,7 @@ test('the other text carries the day on which it was saved here, not in Greenwic
   await expect(page.getByRole('main')).toContainText(`saved on ${formatDate(today, 'en')}`)
 })
 
-test('what is typed before an answer is drawn does not undo the answer', async ({ open }) => {
-  const { page } = await open()
+test('what is typed before an answer is drawn does not undo the answer', async ({ page }) => {
   await goTo(page, '/credentials/cpc')
   await page.getByLabel(field).fill('Mine')
   await call(page, 'notes', 'save', { about: 'cpc', body: 'Theirs', revision: 0 })
@@ -169,16 +166,14 @@ test('where stored notes cannot be read, no one is let type a note that cannot b
   await expect(card.getByRole('textbox')).toHaveCount(0)
 })
 
-test('a note that is too long stays in the field, and says by how much', async ({ open }) => {
-  const { page } = await open()
+test('a note that is too long stays in the field, and says by how much', async ({ page }) => {
   await goTo(page, '/credentials/cpc')
   await page.getByLabel(field).fill('x'.repeat(10_050))
   await expect(page.getByText('Too long by 50 characters')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save note' })).toBeDisabled()
 })
 
-test('changing the language while writing loses nothing', async ({ open }) => {
-  const { page } = await open()
+test('changing the language while writing loses nothing', async ({ page }) => {
   await goTo(page, '/credentials/cpc')
   await page.getByLabel(field).fill('Still here')
   await page.getByText('ES', { exact: true }).first().click()

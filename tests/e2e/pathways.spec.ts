@@ -11,8 +11,7 @@ for (const [width, height] of [
   [1920, 1080],
   [1080, 1920],
 ] as const) {
-  test(`two choices lead to paths side by side: ${width}×${height}, both languages`, async ({ open }) => {
-    const { page } = await open()
+  test(`two choices lead to paths side by side: ${width}×${height}, both languages`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await page.getByRole('link', { name: /^Where can I go from here/ }).click()
     await page.getByRole('radio', { name: 'No experience' }).click()
@@ -30,9 +29,8 @@ for (const [width, height] of [
 }
 
 test('each step says what it asks for, takes and is there for, and opens to where that comes from', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, hospital)
   const path = page.getByRole('article', { name: 'Path 4: CCA, then CCS' })
   await expect(path).toContainText('CCS builds on CCA.')
@@ -51,9 +49,8 @@ test('each step says what it asks for, takes and is there for, and opens to wher
 })
 
 test('what is not known is named beside every sum, and advice that is not followed is said', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, hospital)
   const cic = page.getByRole('article', { name: 'Path 3: CIC' })
   await expect(cic).toContainText('$229, and what is not known: CIC: Exam fee, member')
@@ -63,8 +60,7 @@ test('what is not known is named beside every sum, and advice that is not follow
   await expect(page.getByRole('article', { name: 'Path 2: CCS' })).toContainText('not met on this path')
 })
 
-test('starts that the rules do not tell apart are said to be alike', async ({ open }) => {
-  const { page } = await open()
+test('starts that the rules do not tell apart are said to be alike', async ({ page }) => {
   await goTo(page, '/pathways?from=inpatient-coder&to=hospital-inpatient')
   await expect(page.getByRole('main')).toContainText('the paths are the same as from “Outpatient coder”.')
   await goTo(page, '/pathways?from=degree-student&to=hospital-inpatient')
@@ -72,8 +68,7 @@ test('starts that the rules do not tell apart are said to be alike', async ({ op
   await expect(page.getByRole('main')).not.toContainText('the paths are the same as from')
 })
 
-test('credentials lead to their profiles, the ends of the paths to their comparison', async ({ open }) => {
-  const { page } = await open()
+test('credentials lead to their profiles, the ends of the paths to their comparison', async ({ page }) => {
   await goTo(page, hospital)
   await page.getByRole('article', { name: 'Path 1: CCA' }).getByRole('link', { name: 'Take the CCA' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('CCA')
@@ -87,8 +82,7 @@ for (const address of [
   `/pathways?from=no-experience&to=${'x'.repeat(5_000)}`,
   '/pathways?field=gardening',
 ]) {
-  test(`${address.slice(0, 44)} says what it could not find, and lets one choose`, async ({ open }) => {
-    const { page } = await open()
+  test(`${address.slice(0, 44)} says what it could not find, and lets one choose`, async ({ page }) => {
     await goTo(page, address)
     await expect(page.getByRole('main')).toContainText('not in the catalog. Choose again here.')
     await page.getByRole('radio', { name: 'Working biller' }).click()
@@ -97,8 +91,7 @@ for (const address of [
   })
 }
 
-test('the keyboard alone chooses both ends', async ({ open }) => {
-  const { page } = await open()
+test('the keyboard alone chooses both ends', async ({ page }) => {
   await goTo(page, '/pathways')
   await page.getByRole('radio', { name: 'No experience' }).focus()
   await page.keyboard.press('Space')

@@ -11,8 +11,7 @@ const page1 = 'https://www.aapc.com/certification/cpc/'
 const fact = (page: Page, label: string) =>
   page.locator('dl > div', { has: page.getByRole('button', { name: label, exact: true }) })
 
-test('each group of a profile is one step away, and its title takes the focus', async ({ open }) => {
-  const { page } = await open()
+test('each group of a profile is one step away, and its title takes the focus', async ({ page }) => {
   await goTo(page, cpc)
   await page.getByRole('navigation', { name: 'On this page' }).getByRole('button', { name: 'Upkeep' }).click()
   const title = page.getByRole('heading', { level: 2, name: 'Upkeep' })
@@ -20,24 +19,21 @@ test('each group of a profile is one step away, and its title takes the focus', 
   await expect(title).toBeInViewport()
 })
 
-test('an abbreviation in capitals leads to the profile too', async ({ open }) => {
-  const { page } = await open()
+test('an abbreviation in capitals leads to the profile too', async ({ page }) => {
   await goTo(page, '/credentials/CPC')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('CPC')
   await expect(fact(page, 'Pass mark')).toContainText('70%')
 })
 
-test('what a name means is said once, in the language of the reader', async ({ open }) => {
-  const { page } = await open()
+test('what a name means is said once, in the language of the reader', async ({ page }) => {
   await goTo(page, cpc)
   await page.getByRole('radio', { name: 'Español' }).click()
   await expect(page.getByText('codificador profesional certificado')).toHaveCount(1)
 })
 
 test('where sources disagree, all readings stand side by side with the reason for the one shown', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, cpc)
   const time = fact(page, 'Exam time')
   await expect(time).toContainText('Sources disagree.')
@@ -51,9 +47,8 @@ test('where sources disagree, all readings stand side by side with the reason fo
 })
 
 test('the evidence of a fact says source, publisher, date, confidence and address, as text and as a code', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, cpc)
   await page.getByRole('button', { name: /Evidence for CPC, Exam time/ }).click()
   const evidence = page.getByRole('dialog')
@@ -65,8 +60,7 @@ test('the evidence of a fact says source, publisher, date, confidence and addres
   await expect(evidence.getByRole('img', { name: `QR code of ${page1}` })).toBeVisible()
 })
 
-test('the code of an address is read by a phone in the dark theme too', async ({ open }) => {
-  const { page } = await open()
+test('the code of an address is read by a phone in the dark theme too', async ({ page }) => {
   await call(page, 'settings', 'change', { theme: 'dark' })
   await goTo(page, cpc)
   await page.getByRole('button', { name: /Evidence for CPC, Exam time/ }).click()
@@ -91,8 +85,7 @@ test('the code of an address is read by a phone in the dark theme too', async ({
   expect(corner).toEqual([255, 255, 255])
 })
 
-test('relations lead to the other credential, and say what they rest on', async ({ open }) => {
-  const { page } = await open()
+test('relations lead to the other credential, and say what they rest on', async ({ page }) => {
   await goTo(page, cpc)
   await page.getByRole('button', { name: /Evidence for Beginner form: CPC-A/ }).click()
   await expect(page.getByRole('dialog')).toContainText('How sure:')
@@ -102,8 +95,7 @@ test('relations lead to the other credential, and say what they rest on', async 
   await expect(page.getByText('Becomes', { exact: true })).toBeVisible()
 })
 
-test('an unconfirmed credential says so, and is not suggested for a comparison', async ({ open }) => {
-  const { page } = await open()
+test('an unconfirmed credential says so, and is not suggested for a comparison', async ({ page }) => {
   await goTo(page, '/credentials/cascc')
   await expect(page.getByRole('main')).toContainText('We could not confirm that the CASCC is offered now.')
   await expect(page.getByRole('main')).toContainText('We found no page of its own.')
@@ -178,8 +170,7 @@ test('a state once chosen stands beside the national figure on every screen, and
   await expect(later.page.getByRole('row', { name: /Middle wage in your state/ })).toHaveCount(0)
 })
 
-test('every state is listed with its pay and its jobs', async ({ open }) => {
-  const { page } = await open()
+test('every state is listed with its pay and its jobs', async ({ page }) => {
   await goTo(page, cpc)
   await page.getByText('Typical pay by state').click()
   const row = page.getByRole('row', { name: /^Ohio/ })
@@ -188,9 +179,8 @@ test('every state is listed with its pay and its jobs', async ({ open }) => {
 })
 
 test('a term in a text opens its meaning, by touch and by keyboard, in the language of the reader', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, cpc)
   const term = fact(page, 'Code sets').getByRole('button', { name: 'ICD-10-CM', exact: true })
   await term.click()
@@ -208,9 +198,8 @@ test('a term in a text opens its meaning, by touch and by keyboard, in the langu
 })
 
 test('a term in an explanation opens above it, and closing it leaves the explanation open', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, cpc)
   await page.getByRole('button', { name: /Evidence for CPC, Code sets/ }).click()
   const evidence = page.getByRole('dialog', { name: /Evidence for CPC, Code sets/ })
@@ -221,8 +210,7 @@ test('a term in an explanation opens above it, and closing it leaves the explana
   await expect(evidence).toBeVisible()
 })
 
-test('each term is one stop of the Tab key on a screen, wherever else it is used', async ({ open }) => {
-  const { page } = await open()
+test('each term is one stop of the Tab key on a screen, wherever else it is used', async ({ page }) => {
   await goTo(page, cpc)
   await page.locator('[data-term]').first().waitFor()
   const stops = await page.evaluate(() =>
@@ -237,9 +225,8 @@ test('each term is one stop of the Tab key on a screen, wherever else it is used
 })
 
 test('a term takes the touch 22 px above and below its middle, and never from another term', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   await goTo(page, cpc)
   await page.locator('[data-term]').first().waitFor()
   const lost = await page.evaluate(() =>

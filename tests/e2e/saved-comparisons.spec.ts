@@ -60,12 +60,10 @@ for (const [language, said] of Object.entries(words)) {
   })
 }
 
-test('a name that is taken is not given away without a word', async ({ open }) => {
-  const before = await open()
+test('a name that is taken is not given away without a word', async ({ page, reload }) => {
   const id = '3c4f0bb6-2f0b-4a07-9f6f-6d3c2b6a2a10'
-  await call(before.page, 'comparisons', 'save', { id, name: 'Mine', address: '/compare/cpc,coc' })
-  await before.close()
-  const { page } = await open()
+  await call(page, 'comparisons', 'save', { id, name: 'Mine', address: '/compare/cpc,coc' })
+  await reload()
   await goTo(page, '/compare/cpc,ccs')
   await page.getByRole('button', { name: 'Save this comparison' }).click()
   await page.getByLabel('Name of the comparison').fill('Mine')
@@ -77,8 +75,7 @@ test('a name that is taken is not given away without a word', async ({ open }) =
   })
 })
 
-test('the start shows what was compared last, each pair once and as it was left', async ({ open }) => {
-  const { page } = await open()
+test('the start shows what was compared last, each pair once and as it was left', async ({ page }) => {
   for (const address of ['/compare/cpc,ccs', '/compare/cpc,coc', '/compare/cpc,ccs?show=same']) {
     await goTo(page, address)
     await expect
@@ -91,16 +88,15 @@ test('the start shows what was compared last, each pair once and as it was left'
 })
 
 test('a view that an older version saved opens as the nearest there is, and says what is missing', async ({
-  open,
+  page,
+  reload,
 }) => {
-  const before = await open()
-  await call(before.page, 'comparisons', 'save', {
+  await call(page, 'comparisons', 'save', {
     id: '3c4f0bb6-2f0b-4a07-9f6f-6d3c2b6a2a10',
     name: 'Old',
     address: '/compare/cpc,ccs,retired?show=newest&hide=vanished-row',
   })
-  await before.close()
-  const { page } = await open()
+  await reload()
   await main(page).getByRole('link', { name: /^Old/ }).click()
   await expect(page.getByRole('table')).toBeVisible()
   await expect(main(page)).toContainText('“retired” is not in the catalog')

@@ -3,8 +3,7 @@ import { call, expect, goTo, test } from './app.ts'
 
 const routes = ['/', '/compare/cpc,ccs', '/credentials/cpc', '/about', '/handouts?ids=cpc,ccs', '/nowhere']
 
-test('no screen breaks the content security policy', async ({ open }) => {
-  const { page } = await open()
+test('no screen breaks the content security policy', async ({ page }) => {
   const problems: string[] = []
   page.on(
     'console',
@@ -66,8 +65,7 @@ test('script that gets into the page cannot run inline, be evaluated, or reach o
   })
 })
 
-test('the page cannot be led away', async ({ open }) => {
-  const { page } = await open()
+test('the page cannot be led away', async ({ page }) => {
   const before = page.url()
   await page.evaluate(() => {
     const link = document.createElement('a')
@@ -79,8 +77,7 @@ test('the page cannot be led away', async ({ open }) => {
   expect(page.url()).toBe(before)
 })
 
-test('the bridge offers named functions and nothing of Electron', async ({ open }) => {
-  const { page } = await open()
+test('the bridge offers named functions and nothing of Electron', async ({ page }) => {
   const surface = await page.evaluate(() => {
     const app = Reflect.get(window, 'app') as unknown as Record<string, Record<string, unknown>>
     return {
@@ -144,8 +141,7 @@ test('the bridge offers named functions and nothing of Electron', async ({ open 
   expect(surface).toMatchObject({ frozen: true, leaks: [] })
 })
 
-test('main refuses what does not fit its contract, in words a page can handle', async ({ open }) => {
-  const { page } = await open()
+test('main refuses what does not fit its contract, in words a page can handle', async ({ page }) => {
   for (const [area, method, input] of [
     ['catalog', 'profiles', { ids: [], state: null }],
     ['catalog', 'profiles', { ids: ['cpc', 'cpc', 'cpc', 'cpc', 'cpc', 'cpc'], state: null }],

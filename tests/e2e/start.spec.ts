@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test'
 import { runToExit } from '../../tools/chromium-host/index.ts'
 import { call, expect, test } from './app.ts'
 
-test('the start screen shows the home comparison, one tap away from all of it', async ({ open }) => {
-  const { page } = await open()
+test('the start screen shows the home comparison, one tap away from all of it', async ({ page }) => {
   await expect(page).toHaveTitle(/Credential Compass/)
   await expect(page.getByRole('main')).toContainText('Certified Professional Coder')
   await expect(page.getByRole('main')).toContainText('Certified Coding Specialist')

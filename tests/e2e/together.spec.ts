@@ -14,8 +14,7 @@ for (const [width, height] of [
   [1920, 1080],
   [1080, 1920],
 ] as const) {
-  test(`holding both stands beside each alone: ${width}×${height}, both languages`, async ({ open }) => {
-    const { page } = await open()
+  test(`holding both stands beside each alone: ${width}×${height}, both languages`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await goTo(page, '/together/cpc,cpma?member=yes&books=none')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Holding CPC and CPMA together')
@@ -28,8 +27,7 @@ for (const [width, height] of [
   })
 }
 
-test('one membership counts once, and the figure opens to its parts with their sources', async ({ open }) => {
-  const { page } = await open()
+test('one membership counts once, and the figure opens to its parts with their sources', async ({ page }) => {
   await goTo(page, '/together/cca,ccs?member=yes&books=none')
   const figure = page.getByRole('button', { name: /^Together, First year: / })
   // CCA 199 and CCS 299 for members, and the dues of 149 once.
@@ -44,8 +42,7 @@ test('one membership counts once, and the figure opens to its parts with their s
   )
 })
 
-test('what is assumed stands in the address, and comes back with it', async ({ open }) => {
-  const { page } = await open()
+test('what is assumed stands in the address, and comes back with it', async ({ page }) => {
   await goTo(page, '/together/cpc,ccs')
   await page.getByRole('radio', { name: 'Member', exact: true }).click()
   await page.getByRole('radio', { name: 'No books' }).click()
@@ -58,8 +55,7 @@ test('what is assumed stands in the address, and comes back with it', async ({ o
   await expect(cell(page, 'Cost', 'First year', 0)).not.toContainText('$654')
 })
 
-test('what is not known is named, never counted as nothing', async ({ open }) => {
-  const { page } = await open()
+test('what is not known is named, never counted as nothing', async ({ page }) => {
   await goTo(page, '/together/cpc,ccs?books=once')
   await expect(cell(page, 'Cost', 'First year', 1)).toContainText('and what is not known: Code books')
   await expect(cell(page, 'Cost', 'First year', bothTogether)).toContainText(
@@ -70,8 +66,7 @@ test('what is not known is named, never counted as nothing', async ({ open }) =>
   await expect(cell(page, 'Study time', 'Study time', bothTogether)).toContainText('what is not known: COC')
 })
 
-test('the grid says in words what each covers, and what only together', async ({ open }) => {
-  const { page } = await open()
+test('the grid says in words what each covers, and what only together', async ({ page }) => {
   await goTo(page, '/together/cpc,ccs')
   await expect(cell(page, 'Code sets', 'ICD-10-PCS', 0)).toHaveText(/not named/)
   await expect(cell(page, 'Code sets', 'ICD-10-PCS', 1)).toHaveText(/CCS\s*named/)
@@ -79,8 +74,7 @@ test('the grid says in words what each covers, and what only together', async ({
   await expect(cell(page, 'Code sets', 'In all', bothTogether)).toContainText('4')
 })
 
-test('what does not apply is no zero, and makes no grid of its own', async ({ open }) => {
-  const { page } = await open()
+test('what does not apply is no zero, and makes no grid of its own', async ({ page }) => {
   await goTo(page, '/together/cpc,rhit')
   await expect(cell(page, 'Code sets', 'CPT', 1)).toHaveText(/does not apply$/)
   await expect(cell(page, 'Code sets', 'In all', 1)).toHaveText(/^RHIT\s*does not apply$/)
@@ -90,8 +84,7 @@ test('what does not apply is no zero, and makes no grid of its own', async ({ op
   await expect(page.getByRole('table', { name: 'Code sets' })).toHaveCount(0)
 })
 
-test('the order has its reason, and where one takes the place of another it says so', async ({ open }) => {
-  const { page } = await open()
+test('the order has its reason, and where one takes the place of another it says so', async ({ page }) => {
   await goTo(page, '/together/ccs,cca')
   const main = page.getByRole('main')
   await expect(main).toContainText('CCS builds on CCA.')
@@ -108,8 +101,7 @@ for (const [address, message] of [
   ['/together/cpc,ccs?attempts=many', 'Part of what the address assumes could not be read'],
   [`/together/cpc,ccs,${'x'.repeat(5_000)}`, 'Part of the address could not be read'],
 ] as const) {
-  test(`${address.slice(0, 40)} shows the nearest view and says what it left out`, async ({ open }) => {
-    const { page } = await open()
+  test(`${address.slice(0, 40)} shows the nearest view and says what it left out`, async ({ page }) => {
     await goTo(page, address)
     await expect(page.getByRole('main')).toContainText(message)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Holding')
@@ -117,8 +109,7 @@ for (const [address, message] of [
   })
 }
 
-test('the profile and the tray lead there', async ({ open }) => {
-  const { page } = await open()
+test('the profile and the tray lead there', async ({ page }) => {
   await goTo(page, '/credentials/ccs')
   await page.locator('a[href="#/together/ccs,cca"]').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Holding CCS and CCA together')

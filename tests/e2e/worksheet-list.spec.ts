@@ -36,12 +36,10 @@ const words = {
 
 for (const [language, said] of Object.entries(words)) {
   test(`a worksheet is begun from the start, renamed, duplicated, deleted and brought back: ${language}`, async ({
-    open,
+    page,
+    choose,
   }) => {
-    const before = await open()
-    await call(before.page, 'settings', 'change', { language })
-    await before.close()
-    const { page } = await open()
+    await choose({ language })
     const main = page.getByRole('main')
     await main.getByRole('link', { name: said.door }).click()
     await main.getByRole('link', { name: said.begin }).click()
@@ -60,8 +58,7 @@ for (const [language, said] of Object.entries(words)) {
   })
 }
 
-test('what is compared, and what was collected, can be decided between with one press', async ({ open }) => {
-  const { page } = await open()
+test('what is compared, and what was collected, can be decided between with one press', async ({ page }) => {
   const main = page.getByRole('main')
   await goTo(page, '/compare/cpc,ccs,coc')
   await main.getByRole('link', { name: 'Decide between these' }).click()
@@ -167,8 +164,7 @@ test('a damaged worksheet is named, the others open, and it goes only when someb
   await expect(main).toContainText('Step 1 of 6')
 })
 
-test('an address that leads to no worksheet says so, and leads to the list', async ({ open }) => {
-  const { page } = await open()
+test('an address that leads to no worksheet says so, and leads to the list', async ({ page }) => {
   const main = page.getByRole('main')
   for (const address of [sampleAt('result'), '/worksheets/nonsense']) {
     await goTo(page, address)

@@ -96,8 +96,7 @@ test('the result leads to its pages in one tap, in the sentences of the screen',
   expect(paper).toContain('Result stamp')
 })
 
-test('the list prints a worksheet, and without any the composer leads to the list', async ({ open }) => {
-  const { page } = await open()
+test('the list prints a worksheet, and without any the composer leads to the list', async ({ page }) => {
   await goTo(page, '/handouts?kind=worksheet')
   await expect(page.getByRole('heading', { name: 'There is no worksheet yet' })).toBeVisible()
   await page.getByRole('link', { name: 'All worksheets' }).click()

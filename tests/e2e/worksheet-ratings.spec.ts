@@ -1,18 +1,17 @@
-import { expect, goTo, test, type Open } from './app.ts'
+import type { Page } from '@playwright/test'
+import { expect, goTo, test } from './app.ts'
 import { keep, sample, sampleAt } from './worksheet-sample.ts'
 
-async function openStep(open: Open, step: string) {
-  const { page } = await open()
+async function openStep(page: Page, step: string): Promise<void> {
   await keep(page, await sample(page))
   await goTo(page, sampleAt(step))
   await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
 }
 
 test('facts are filled in with their evidence, and anyone may rate otherwise, say why, and take the fact back', async ({
-  open,
+  page,
 }) => {
-  const page = await openStep(open, 'ratings')
+  await openStep(page, 'ratings')
   const cost = page.getByRole('region', { name: /^First-year cost/ })
   const cpc = cost.getByRole('listitem').filter({ hasText: 'CPC' })
   await expect(cpc).toContainText(/\$654.*counts as \d+ of 100/)
@@ -33,9 +32,9 @@ test('facts are filled in with their evidence, and anyone may rate otherwise, sa
 })
 
 test('“I don’t know” is an answer; figures that measure different things are not scored', async ({
-  open,
+  page,
 }) => {
-  const page = await openStep(open, 'ratings')
+  await openStep(page, 'ratings')
   const study = page.getByRole('region', { name: 'Study time' })
   const ccs = study.getByRole('listitem').filter({ hasText: 'CCS' })
   await expect(ccs).toContainText('measures something else than the figures of the other options')
@@ -47,9 +46,9 @@ test('“I don’t know” is an answer; figures that measure different things a
 })
 
 test('readiness leads to help, the leaning now stands beside the first and the score, and steps have days', async ({
-  open,
+  page,
 }) => {
-  const page = await openStep(open, 'readiness')
+  await openStep(page, 'readiness')
   const facts = page.getByRole('group', { name: 'Do you know enough about each option?' })
   await facts.getByRole('radio', { name: 'Not yet' }).check()
   await expect(page.getByRole('link', { name: 'Facts worth finding out' })).toBeVisible()

@@ -1,16 +1,17 @@
 import type { Page } from '@playwright/test'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
-import { expect, goTo, test, type Open } from './app.ts'
+import { expect, goTo, test } from './app.ts'
 import { keep, option, own, rated, sample, sampleAt } from './worksheet-sample.ts'
 
 /** The result of the sample, with what was changed in it. */
-async function openResult(open: Open, changes: (sheet: Worksheet) => Partial<Worksheet> = () => ({})) {
-  const { page } = await open()
+async function openResult(
+  page: Page,
+  changes: (sheet: Worksheet) => Partial<Worksheet> = () => ({}),
+): Promise<void> {
   const sheet = await sample(page)
   await keep(page, { ...sheet, ...changes(sheet) })
   await goTo(page, sampleAt('result'))
   await page.getByRole('heading', { level: 1, name: 'The result' }).waitFor()
-  return page
 }
 
 const words = (page: Page) => page.locator('section').filter({ hasText: 'In words' }).first()
@@ -40,9 +41,9 @@ const twoBy = (first: readonly number[], second: readonly number[]): Partial<Wor
 }
 
 test('sentences come first: who leads, why, how sure; then bars with numbers in alphabetical order', async ({
-  open,
+  page,
 }) => {
-  const page = await openResult(open)
+  await openResult(page)
   await expect(words(page)).toContainText(/CCS comes first with \d+ points of 100, \d+ more than CPC\./)
   await expect(words(page)).toContainText('CPC is ahead on Close to home')
   await expect(words(page)).toContainText('Before you saw a score, you leaned towards CPC.')
@@ -54,9 +55,9 @@ test('sentences come first: who leads, why, how sure; then bars with numbers in 
 })
 
 test('a slider and its buttons move the result with them, and the order brings the old weights back', async ({
-  open,
+  page,
 }) => {
-  const page = await openResult(open)
+  await openResult(page)
   const before = await score(page, 'CPC')
   const slider = page.getByRole('slider', { name: 'Weight: Close to home' })
   await slider.fill('90')
@@ -77,8 +78,8 @@ test('a slider and its buttons move the result with them, and the order brings t
   expect(await score(page, 'CPC')).toBe(before)
 })
 
-test('no score is shown before somebody has said where they lean', async ({ open }) => {
-  const page = await openResult(open, () => ({ firstLeaning: null }))
+test('no score is shown before somebody has said where they lean', async ({ page }) => {
+  await openResult(page, () => ({ firstLeaning: null }))
   await expect(page.getByText('Before you see any score')).toBeVisible()
   await expect(page.getByText('of 100')).toHaveCount(0)
   await page.getByRole('radio', { name: 'none yet' }).check()
@@ -86,8 +87,8 @@ test('no score is shown before somebody has said where they lean', async ({ open
   await expect(words(page)).toContainText('you leaned towards none of them')
 })
 
-test('what would have to change holds: moving that much weight brings the two level', async ({ open }) => {
-  const page = await openResult(open, () => twoBy([4, 0], [0, 4]))
+test('what would have to change holds: moving that much weight brings the two level', async ({ page }) => {
+  await openResult(page, () => twoBy([4, 0], [0, 4]))
   await expect(words(page)).toContainText('Option Ash comes first with 75 points of 100, 50 more')
   await expect(page.getByText('Moving 25 points of your 100 from Matter 1 to Matter 2')).toBeVisible()
   await expect(
@@ -98,35 +99,35 @@ test('what would have to change holds: moving that much weight brings the two le
   await expect(page.getByText('Nothing: they are level already.')).toBeVisible()
 })
 
-test('a criterion that was given all the weight is not said to change nothing', async ({ open }) => {
-  const page = await openResult(open, () => twoBy([4, 0], [0, 4]))
+test('a criterion that was given all the weight is not said to change nothing', async ({ page }) => {
+  await openResult(page, () => twoBy([4, 0], [0, 4]))
   await page.getByRole('slider', { name: 'Weight: Matter 1' }).fill('100')
   await expect(page.getByText('Matter 1 has all the weight')).toBeVisible()
   await expect(page.getByText('Matter 1: Option Ash stays first whatever')).toHaveCount(0)
 })
 
-test('a close call says so', async ({ open }) => {
-  const page = await openResult(open, () => twoBy([3, 2], [2, 3]))
+test('a close call says so', async ({ page }) => {
+  await openResult(page, () => twoBy([3, 2], [2, 3]))
   await expect(words(page)).toContainText('This is a close call.')
 })
 
-test('a result that the order alone settles says so', async ({ open }) => {
-  const page = await openResult(open, () => twoBy([4, 2], [2, 1]))
+test('a result that the order alone settles says so', async ({ page }) => {
+  await openResult(page, () => twoBy([4, 2], [2, 1]))
   await expect(words(page)).toContainText('at least as good as Option Birch on everything you rated')
   await expect(words(page)).toContainText('exact weights do not matter')
   await expect(words(page)).not.toContainText('This is a close call.')
 })
 
-test('a missing answer is a range and never nothing, and is worth finding out', async ({ open }) => {
-  const page = await openResult(open, () => twoBy([4, -1], [3, 3]))
+test('a missing answer is a range and never nothing, and is worth finding out', async ({ page }) => {
+  await openResult(page, () => twoBy([4, -1], [3, 3]))
   const facts = page.locator('section').filter({ hasText: 'Facts worth finding out' }).first()
   await expect(facts).toContainText('can change who comes first, all by itself')
   await expect(facts.getByRole('listitem')).toHaveText(['Matter 2 of Option Ash'])
   await expect(scores(page).getByRole('row', { name: 'Option Ash' })).toContainText('75 to 100')
 })
 
-test('a missing answer that cannot change who is first need not be looked for', async ({ open }) => {
-  const page = await openResult(open, () => twoBy([4, -1], [0, 0]))
+test('a missing answer that cannot change who is first need not be looked for', async ({ page }) => {
+  await openResult(page, () => twoBy([4, -1], [0, 0]))
   await expect(page.getByText('No need to look for these')).toContainText('Matter 2 of Option Ash')
 })
 
@@ -171,16 +172,16 @@ for (const [what, changes, says] of [
     'Of Matter 2, nothing is known that can be compared, so it cannot tell the options apart.',
   ],
 ] as const satisfies readonly (readonly [string, () => Partial<Worksheet>, string])[]) {
-  test(`has its own words for ${what}`, async ({ open }) => {
-    const page = await openResult(open, changes)
+  test(`has its own words for ${what}`, async ({ page }) => {
+    await openResult(page, changes)
     await expect(page.getByRole('main')).toContainText(says)
   })
 }
 
 test('more methods are a touch away: drawn weights, one weight on its way, pairs, other methods', async ({
-  open,
+  page,
 }) => {
-  const page = await openResult(open, () => twoBy([4, 1, 2], [1, 4, 2]))
+  await openResult(page, () => twoBy([4, 1, 2], [1, 4, 2]))
   await page.getByText('For those who want to know more').click()
   const drawn = page.getByRole('table', { name: 'Places in drawn weights, of 100' })
   await expect(drawn.getByRole('row', { name: 'Option Ash' })).toContainText('100', { timeout: 20_000 })
@@ -199,9 +200,8 @@ test('more methods are a touch away: drawn weights, one weight on its way, pairs
 })
 
 test('a fact that changed since is told, with both results, and is taken only when asked for', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   const sheet = await sample(page)
   const [cost] = sheet.criteria
   const [ccs] = sheet.options
@@ -224,8 +224,7 @@ test('a fact that changed since is told, with both results, and is taken only wh
   await expect(words(page)).toContainText('CCS comes first')
 })
 
-test('an earlier worksheet stands beside this one, with what became otherwise', async ({ open }) => {
-  const { page } = await open()
+test('an earlier worksheet stands beside this one, with what became otherwise', async ({ page }) => {
   const sheet = await sample(page)
   const [, cpc] = sheet.options
   const near = sheet.criteria.at(-1)
@@ -240,9 +239,9 @@ test('an earlier worksheet stands beside this one, with what became otherwise', 
 })
 
 test('two people see their common ground and what they weigh most differently, and no mean', async ({
-  open,
+  page,
 }) => {
-  const page = await openResult(open, () => {
+  await openResult(page, () => {
     const sheet = twoBy([4, 0], [0, 4])
     const order = (sheet.criteria ?? []).map(({ id }) => [id])
     const done = { exact: null, pairs: [], isDone: true }

@@ -52,8 +52,7 @@ test('"Saved" is not said before it is true, and what could not be saved stays a
 })
 
 for (const choice of ['Go on with this one', 'Go on with the other']) {
-  test(`a worksheet changed elsewhere shows both, and neither is lost: ${choice}`, async ({ open }) => {
-    const { page } = await open()
+  test(`a worksheet changed elsewhere shows both, and neither is lost: ${choice}`, async ({ page }) => {
     const main = page.getByRole('main')
     const first = await sample(page)
     await keep(page, first)

@@ -1,25 +1,23 @@
 import type { Page } from '@playwright/test'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import { MustHaveId, OptionId } from '../../domain/worksheet/parts.ts'
-import { call, expect, goTo, test, type Open } from './app.ts'
+import { expect, goTo, test } from './app.ts'
 import { keep, option, sample, sampleAt } from './worksheet-sample.ts'
 
 const section = (page: Page, name: string) => page.getByRole('region', { name })
 
-async function openAt(open: Open, step: string, changes: Partial<Worksheet> = {}): Promise<Page> {
-  const { page } = await open()
+async function openAt(page: Page, step: string, changes: Partial<Worksheet> = {}): Promise<void> {
   await keep(page, await sample(page, changes))
   await goTo(page, sampleAt(step))
   await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
 }
 
 const unweighed = {
   weights: { visitor: { tiers: [], exact: null, pairs: [], isDone: false }, counselor: null },
 }
 
-test('every step can be gone to, and gone back from by buttons and by the history', async ({ open }) => {
-  const page = await openAt(open, 'decision')
+test('every step can be gone to, and gone back from by buttons and by the history', async ({ page }) => {
+  await openAt(page, 'decision')
   const heading = page.getByRole('heading', { level: 1 })
   for (const title of ['Must-haves', 'What matters', 'How each option does', 'The result', 'Your choice']) {
     await page.getByRole('button', { name: `Next: ${title}` }).click()
@@ -42,9 +40,9 @@ test('every step can be gone to, and gone back from by buttons and by the histor
 })
 
 test('options stand in alphabetical order whoever was added first, and "not now" comes last', async ({
-  open,
+  page,
 }) => {
-  const page = await openAt(open, 'decision', { options: [], ratings: [], firstLeaning: null })
+  await openAt(page, 'decision', { options: [], ratings: [], firstLeaning: null })
   const options = section(page, 'What can be chosen')
   await expect(options).toContainText('There is no option yet.')
   await options.getByRole('button', { name: 'Add “Not now”' }).click()
@@ -66,9 +64,9 @@ test('options stand in alphabetical order whoever was added first, and "not now"
 })
 
 test('where somebody leans first is chosen by nobody else, and stays as it was once there is a result', async ({
-  open,
+  page,
 }) => {
-  const page = await openAt(open, 'decision', { ...unweighed, firstLeaning: null })
+  await openAt(page, 'decision', { ...unweighed, firstLeaning: null })
   const leaning = section(page, 'Where you lean today')
   await expect(leaning.getByRole('radio')).toHaveCount(9)
   await expect(leaning.getByRole('radio', { checked: true })).toHaveCount(0)
@@ -88,9 +86,9 @@ test('where somebody leans first is chosen by nobody else, and stays as it was o
 })
 
 test('a must-have says what it rules out; what nobody knows rules nothing out; it can be taken back', async ({
-  open,
+  page,
 }) => {
-  const page = await openAt(open, 'mustHaves')
+  await openAt(page, 'mustHaves')
   const yours = section(page, 'Your must-haves')
   await section(page, 'Add a must-have')
     .getByRole('button', { name: 'First-year cost, books not included: at most…' })
@@ -110,8 +108,8 @@ test('a must-have says what it rules out; what nobody knows rules nothing out; i
   await expect(yours).toContainText('There is none yet.')
 })
 
-test('when nothing is left to choose from, the must-haves say so', async ({ open }) => {
-  const page = await openAt(open, 'mustHaves', {
+test('when nothing is left to choose from, the must-haves say so', async ({ page }) => {
+  await openAt(page, 'mustHaves', {
     mustHaves: [
       {
         kind: 'own',
@@ -129,11 +127,9 @@ test('when nothing is left to choose from, the must-haves say so', async ({ open
   await expect(section(page, 'Your must-haves')).toContainText('Every option is ruled out.')
 })
 
-test('with the largest text on the smallest screen, the way on stays in sight', async ({ open }) => {
-  const before = await open()
-  await call(before.page, 'settings', 'change', { textSize: 200, language: 'es' })
-  await before.close()
-  const page = await openAt(open, 'criteria')
+test('with the largest text on the smallest screen, the way on stays in sight', async ({ page, choose }) => {
+  await choose({ textSize: 200, language: 'es' })
+  await openAt(page, 'criteria')
   await page.setViewportSize({ width: 320, height: 800 })
   const where = page.getByRole('region', { name: 'Dónde está usted' })
   await expect(where).toContainText('de 100')
@@ -147,9 +143,9 @@ const ranked = (page: Page) =>
   page.getByRole('region', { name: 'Your order of importance' }).locator('ol > li')
 
 test('importance is put in order by pressing, by buttons, by dragging, and equals stay equal', async ({
-  open,
+  page,
 }) => {
-  const page = await openAt(open, 'criteria', unweighed)
+  await openAt(page, 'criteria', unweighed)
   const order = section(page, 'Your order of importance')
   await expect(ranked(page)).toHaveCount(0)
   for (const name of ['Study time', 'Close to home', 'First-year cost', 'Fit by setting'])
@@ -173,9 +169,9 @@ test('importance is put in order by pressing, by buttons, by dragging, and equal
 })
 
 test('what matters is chosen from the catalog or written, and goes again with everything said of it', async ({
-  open,
+  page,
 }) => {
-  const page = await openAt(open, 'criteria', { criteria: [], ratings: [], ...unweighed })
+  await openAt(page, 'criteria', { criteria: [], ratings: [], ...unweighed })
   const choose = section(page, 'Choose what matters')
   await expect(choose).toContainText('None chosen yet.')
   await choose.getByText('Cost', { exact: true }).click()
@@ -190,9 +186,9 @@ test('what matters is chosen from the catalog or written, and goes again with ev
 })
 
 test('points ask about the change that is shown, begin with what the order gives, and ask again when it is another', async ({
-  open,
+  page,
 }) => {
-  const page = await openAt(open, 'criteria', {
+  await openAt(page, 'criteria', {
     options: ['ccs', 'coc', 'cpc'].map(option),
     ratings: [],
   })

@@ -6,9 +6,8 @@ const orderOf = (page: Page, person: string) =>
   page.getByRole('region', { name: `The ${person}’s order of importance` })
 
 test('neither of two people sees the order of the other, or any result, before both are done', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   const main = page.getByRole('main')
   await keep(page, await sample(page))
   await goTo(page, sampleAt('criteria'))
@@ -41,15 +40,14 @@ test('neither of two people sees the order of the other, or any result, before b
 })
 
 test('a worksheet that is opened again while two weigh asks who has it, and a counselor cannot change the visitor’s order', async ({
-  open,
+  page,
+  reload,
 }) => {
-  const before = await open()
-  const whole = await sample(before.page)
+  const whole = await sample(page)
   const done = { ...whole.weights.visitor, isDone: true }
   const counselor = { tiers: [], exact: null, pairs: [], isDone: false }
-  await keep(before.page, { ...whole, weights: { visitor: done, counselor } })
-  await before.close()
-  const { page } = await open()
+  await keep(page, { ...whole, weights: { visitor: done, counselor } })
+  await reload()
   const main = page.getByRole('main')
   await goTo(page, sampleAt('criteria'))
   await expect(main).toContainText('Who has the worksheet now?')
@@ -66,9 +64,8 @@ test('a worksheet that is opened again while two weigh asks who has it, and a co
 })
 
 test('whoever takes the worksheet can undo what they did themselves, and nothing of the other', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   const main = page.getByRole('main')
   const undo = page.getByRole('button', { name: 'Undo the last change' })
   await keep(page, await sample(page))
@@ -88,9 +85,8 @@ test('whoever takes the worksheet can undo what they did themselves, and nothing
 })
 
 test('beside another worksheet, nothing is told of one in which not both are done or nobody has said where they lean', async ({
-  open,
+  page,
 }) => {
-  const { page } = await open()
   const main = page.getByRole('main')
   const sheet = await sample(page)
   const { visitor } = sheet.weights

@@ -36,6 +36,16 @@ describe('launch', () => {
     await expect.poll(() => processesOf(folder)).toEqual([])
   })
 
+  it('loads the page again, and row 106: no guard is asked about that', async () => {
+    const app = await open({ userData: userData() })
+    await app.page.evaluate(() => (document.title = 'Left behind'))
+    await app.reload()
+    expect(await app.page.title()).toBe('Shop')
+    await expect
+      .poll(() => inMain(app, ({ shop }) => shop.events))
+      .not.toContainEqual(expect.stringContaining('will-navigate'))
+  })
+
   it('a kill leaves no process behind, and row 127: what the profile held is there again afterwards', async () => {
     const folder = userData()
     const first = await open({ userData: folder })

@@ -3,7 +3,7 @@ import type { BrowserWindowConstructorOptions } from 'electron'
 import type { Page } from 'playwright-core'
 import { openPage } from './browser.ts'
 import { framelessWhenHidden } from './config.ts'
-import { abandon, appEvents, type Closable, requireReady, windowGone, windows } from './lifecycle.ts'
+import { abandon, appEvents, type OpenWindow, requireReady, windowGone, windows } from './lifecycle.ts'
 import { checkMenu } from './menu.ts'
 import { getDefaultSession } from './session.ts'
 import { extend, hostEvent, strict, StrictEmitter } from './strict.ts'
@@ -14,7 +14,7 @@ const EVENTS = ['closed', 'close', 'ready-to-show', 'show', 'unresponsive']
 /** Row 103: still true of a window that is gone; all else throws. */
 const OUTLIVES = new Set(['id', 'isDestroyed'])
 
-class HostWindow implements Closable {
+class HostWindow implements OpenWindow {
   readonly events = new StrictEmitter('BrowserWindow', EVENTS)
   readonly contents: HostContents
   readonly asSeen: ReturnType<typeof membersOf> & StrictEmitter
@@ -63,6 +63,10 @@ class HostWindow implements Closable {
     if (await this.contents.refusesToClose()) return false
     this.destroy()
     return true
+  }
+
+  reload(): void {
+    void this.contents.reload().catch(() => {})
   }
 
   /** Row 109: neither `close` nor beforeunload; only `closed` comes, at once. */

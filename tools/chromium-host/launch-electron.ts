@@ -22,9 +22,15 @@ export async function launchOnElectron(executablePath: string, options: StartOpt
   const exitCode = exitCodeOf(child)
   const answers = env.CHROMIUM_HOST_DIALOGS ? scriptedAnswers(env.CHROMIUM_HOST_DIALOGS) : undefined
   if (answers) await app.evaluate(answerDialogs, answers)
+  const page = await app.firstWindow()
   return {
-    page: await app.firstWindow(),
+    page,
     windows: () => app.windows(),
+    async reload() {
+      const loaded = page.waitForEvent('load')
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload())
+      await loaded
+    },
     async close() {
       await app.evaluate((electron) => electron.app.quit()).catch(() => {})
       return within(CLOSE_LIMIT_MS, 'closing the app', exitCode)

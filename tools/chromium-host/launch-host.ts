@@ -79,6 +79,11 @@ export async function launchOnHost(options: StartOptions): Promise<RunningApp> {
     return {
       page,
       windows: () => context.pages().filter((it) => isAlias(it.url())),
+      async reload() {
+        const loaded = page.waitForEvent('load')
+        child.send('reload')
+        await loaded
+      },
       async close() {
         if (child.connected) child.send('quit')
         const code = await within(CLOSE_LIMIT_MS, 'closing the app', exitCode)

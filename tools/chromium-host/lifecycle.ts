@@ -3,14 +3,15 @@ import { paths, switches } from './config.ts'
 import { fault, report } from './divergences.ts'
 import { hostEvent, markExiting, StrictEmitter } from './strict.ts'
 
-/** What quitting needs of a window. */
-export interface Closable {
+/** What quitting and `launch()` need of a window. */
+export interface OpenWindow {
   /** Resolves with false when the app or the page refused. */
   close(): Promise<boolean>
   destroy(): void
+  reload(): void
 }
 
-export const windows = new Set<Closable>()
+export const windows = new Set<OpenWindow>()
 
 export const appEvents = new StrictEmitter('app', [
   'ready',
@@ -148,7 +149,7 @@ function finishQuit(): void {
   if (state.ready) process.nextTick(() => end(0))
 }
 
-export function windowGone(window: Closable): void {
+export function windowGone(window: OpenWindow): void {
   windows.delete(window)
   if (windows.size > 0 || state.over) return
   if (state.quitting) finishQuit()

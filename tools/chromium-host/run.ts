@@ -5,7 +5,16 @@
 import { enableCompileCache } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { dressProcess, entry } from './config.ts'
-import { becomeReady, fatal, guardProcess, isWaitedFor, quit, raise, takeSignals } from './lifecycle.ts'
+import {
+  becomeReady,
+  fatal,
+  guardProcess,
+  isWaitedFor,
+  quit,
+  raise,
+  takeSignals,
+  windows,
+} from './lifecycle.ts'
 import { hookModules } from './modules.ts'
 
 /** An entry that is not through after this time waits for something that never comes. */
@@ -22,9 +31,12 @@ globalThis.fetch = () => {
   throw new Error("main's global fetch knows neither app: nor the session")
 }
 
-// How `launch()` quits the app where there are no signals. It may also die without a word; then nobody is left to
-// end this.
-process.on('message', (message) => message === 'quit' && quit())
+// What `launch()` asks for; it quits this way where there are no signals. It may also die without a word; then nobody
+// is left to end this.
+process.on('message', (message) => {
+  if (message === 'quit') void quit()
+  if (message === 'reload') for (const window of windows) window.reload()
+})
 process.once('disconnect', () => process.exit(1))
 process.channel?.unref()
 

@@ -5,6 +5,8 @@ export interface RunningApp {
   /** The first window. */
   readonly page: Page
   readonly windows: () => readonly Page[]
+  /** Loads the first window's page again, as its main process may; resolves once it is loaded. */
+  readonly reload: () => Promise<void>
   /** Quits as a person would and resolves with the exit code; rejects when the app refuses to. */
   readonly close: () => Promise<number>
   /** As a power cut would: nothing gets a chance to tidy up, and no process is left. */

@@ -232,6 +232,13 @@ export class HostContents {
     }
   }
 
+  /** Row 106: what the page did not start itself, no guard is asked about. */
+  async reload(): Promise<void> {
+    const page = await this.opened
+    this.expected = this.url
+    await page.reload()
+  }
+
   /** Row 105: a page that answers `beforeunload` blocks without a word. */
   async refusesToClose(): Promise<boolean> {
     const page = await this.opened
