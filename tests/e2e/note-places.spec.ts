@@ -180,7 +180,7 @@ test('the longest note, in any script, does not break the sheet: it gets the pag
   await call(page, 'notes', 'print', { about: 'cpc:exam-time', printed: true })
   await goTo(page, '/handouts?ids=cpc,ccs')
   await page.getByRole('button', { name: 'Save as PDF' }).click()
-  await expect(page.getByRole('main')).toContainText(`${out}.pdf`)
+  await expect(page.getByRole('main')).toContainText(`${out}.pdf`, { timeout: 30_000 })
   const pdf = await readPdf(`${out}.pdf`)
   expect(pdf.pages).toBeGreaterThan(2)
   const text = pdf.text.join(' ')
