@@ -34,7 +34,7 @@ globalThis.fetch = () => {
 // What `launch()` asks for; it quits this way where there are no signals. It may also die without a word; then nobody
 // is left to end this.
 process.on('message', (message) => {
-  if (message === 'quit') void quit()
+  if (message === 'quit') quit()
   if (message === 'reload') for (const window of windows) window.reload()
 })
 process.once('disconnect', () => process.exit(1))
