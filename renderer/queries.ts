@@ -20,7 +20,7 @@ import { defaultChoices } from '../domain/settings/choices.ts'
 import type { Output, Contract } from '../preload/contract/index.ts'
 import type { Settings } from '../preload/contract/settings.ts'
 import { ask } from './bridge.ts'
-import { showLanguage, useLanguage } from './i18n/language.ts'
+import { useLanguage } from './i18n/language.ts'
 
 /** Main is always there and tells of its own changes: nothing pauses, goes stale or is asked twice. */
 export function createQueryClient(): QueryClient {
@@ -182,12 +182,7 @@ const settingsKey = ['settings']
 
 const settings = queryOptions<Settings>({
   queryKey: settingsKey,
-  queryFn: async () => {
-    const stored = await ask((app) => app.settings.get({}))
-    // Before anything is drawn, so that nothing is drawn in another one.
-    await showLanguage(stored.language)
-    return stored
-  },
+  queryFn: () => ask((app) => app.settings.get({})),
 })
 
 export function useSettings(): UseQueryResult<Settings> {
