@@ -31,7 +31,11 @@ export default defineConfig({
     root: join(here, 'renderer'),
     build: {
       outDir: 'out/renderer',
-      rollupOptions: { input: { index: join(here, 'renderer/index.html') } },
+      rollupOptions: {
+        input: { index: join(here, 'renderer/index.html') },
+        // What the first screen needs comes as one file: main is asked for each, and answers one after the other.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
       assetsInlineLimit: 0,
       minify: true,
     },

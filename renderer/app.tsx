@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { Suspense, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { Suspense, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Route, Switch } from 'wouter'
 import styles from './app.module.css'
 import { useLanguage } from './i18n/language.ts'
-import { useHealth, useSettings } from './queries.ts'
+import { defaultSettings, useHealth, useSettings } from './queries.ts'
 import { printRoute, routes, type Route as RouteEntry } from './routes.ts'
 import { useAppearance } from './shell/appearance.ts'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
@@ -40,7 +40,11 @@ function Shell(): ReactNode {
   const main = useRef<HTMLElement>(null)
   const kiosk = health.data?.kiosk ?? false
   useAppearance(settings.data, kiosk)
-  if (settings.isPending || health.isPending) return null
+  const isKnown = !settings.isPending && !health.isPending
+  // Not in another language first; one that is chosen later comes once its texts are here.
+  const [isDrawn, setDrawn] = useState(false)
+  if (!isDrawn && isKnown && language === (settings.data ?? defaultSettings()).language) setDrawn(true)
+  if (!isDrawn) return null
   return (
     <I18nProvider locale={language === 'es' ? 'es-ES' : 'en-US'}>
       <div className={styles.shell}>

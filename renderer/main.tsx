@@ -15,7 +15,8 @@ import { useHashPath } from './hash-path.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id root')
 
-showLanguage(navigator.language.startsWith('es') ? 'es' : 'en')
+// Most likely the stored one, which takes a question to know.
+void showLanguage(navigator.language.startsWith('es') ? 'es' : 'en')
 
 const client = createQueryClient()
 // Asked for at once, all together: the first screen needs each of them.

@@ -1,14 +1,23 @@
-import { i18n } from '@lingui/core'
+import { i18n, type Messages } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import type { Language, LocalizedText } from '../../domain/text/localized.ts'
-import { messages as en } from './locales/en/messages.po'
-import { messages as es } from './locales/es/messages.po'
 
-i18n.load({ en, es })
+const catalogs: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
+  en: () => import('./locales/en/messages.po'),
+  es: () => import('./locales/es/messages.po'),
+}
 
-/** Shows everything in this language from now on; what has been typed and opened stays. */
-export function showLanguage(language: Language): void {
-  i18n.activate(language)
+let wanted: Language | undefined
+
+/**
+ * Shows everything in this language from now on; what has been typed and opened stays. Its catalog is loaded the
+ * first time, and what is shown stays until it is here.
+ */
+export async function showLanguage(language: Language): Promise<void> {
+  wanted = language
+  const { messages } = await catalogs[language]()
+  if (wanted !== language) return
+  i18n.loadAndActivate({ locale: language, messages })
   document.documentElement.lang = language
 }
 

@@ -9,7 +9,7 @@ export function useAppearance(settings: Settings | undefined, kiosk: boolean): v
   const dark = useMedia('(prefers-color-scheme: dark)')
   const contrast = useMedia('(prefers-contrast: more)')
   useEffect(() => {
-    if (settings) showLanguage(language)
+    if (settings) void showLanguage(language)
   }, [settings, language])
   useLayoutEffect(() => {
     const { dataset } = document.documentElement

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { projectRoot } from '../run.ts'
@@ -25,12 +25,13 @@ function inBytes(name: string, ours: number, reference: number): Measurement {
   return { name, ratio: round2(ours / reference), limit: 1, unit: 'bytes', samples: [{ ours, reference }] }
 }
 
-/** Scripts and styles that index.html names, and what those scripts import statically. */
+/** Scripts and styles that index.html names, the texts of the larger language, and what those import statically. */
 function firstLoadFiles(): ReadonlySet<string> {
   const html = readFileSync(join(renderer, 'index.html'), 'utf8')
   const named = [...html.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g)].map(([, file]) =>
     join(renderer, file ?? ''),
   )
+  named.push(largestCatalog())
   const found = new Set<string>()
   const visit = (file: string): void => {
     if (found.has(file)) return
@@ -42,4 +43,14 @@ function firstLoadFiles(): ReadonlySet<string> {
   }
   named.forEach(visit)
   return found
+}
+
+function largestCatalog(): string {
+  const assets = join(renderer, 'assets')
+  const [largest] = readdirSync(assets)
+    .filter((name) => /^messages-.*\.js$/.test(name))
+    .map((name) => join(assets, name))
+    .toSorted((a, b) => statSync(b).size - statSync(a).size)
+  if (largest === undefined) throw new Error('There are no texts')
+  return largest
 }

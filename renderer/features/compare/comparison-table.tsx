@@ -2,24 +2,22 @@ import { useLingui } from '@lingui/react/macro'
 import { List } from 'lucide-react'
 import { useRef, type ReactNode } from 'react'
 import type { DimensionId } from '../../../domain/catalog/ids.ts'
-import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
-import { dependsOnState } from '../../../domain/catalog/state-pay.ts'
-import type { ComparisonGroup } from '../../../domain/compare/comparison.ts'
+import type { PackSummary } from '../../../domain/catalog/pack.ts'
+import type { Comparison, ComparisonGroup } from '../../../domain/compare/comparison.ts'
 import { withColumnAt, type ComparisonView } from '../../../domain/compare/view.ts'
-import { useLanguage } from '../../i18n/language.ts'
-import { JumpList, placeOf } from '../../ui/jump-list.tsx'
+import { JumpList } from '../../ui/jump-list.tsx'
 import { PopoverButton } from '../../ui/popover-button.tsx'
-import { StateChoice } from '../../ui/state-choice.tsx'
 import { useDrag } from '../../ui/use-drag.ts'
 import { ColumnHead } from './column-head.tsx'
-import { Row } from './comparison-row.tsx'
+import { Group, hasRows } from './comparison-group.tsx'
 import styles from './comparison-table.module.css'
 import { useUncoveredFocus } from './use-uncovered-focus.ts'
 import type { ChangeView } from './use-view.ts'
 
 interface ComparisonTableProps {
-  readonly profiles: readonly Profile[]
-  readonly groups: readonly ComparisonGroup[]
+  readonly comparison: Comparison
+  /** The same, or for a moment the one before: what is out of sight is drawn from it. */
+  readonly later: Comparison
   readonly shown: ReadonlySet<DimensionId>
   readonly view: ComparisonView
   readonly change: ChangeView
@@ -29,8 +27,8 @@ interface ComparisonTableProps {
 
 /** One native table: a screen reader's own table keys work, and names stay in sight in both directions. */
 export function ComparisonTable(props: ComparisonTableProps): ReactNode {
-  const { profiles, groups, shown, view, change, pack, caption } = props
-  const { inWords } = useLanguage()
+  const { comparison, later, shown, view, change, pack, caption } = props
+  const { profiles, groups } = comparison
   const head = useRef<HTMLTableSectionElement>(null)
   useDrag(head, '[data-column]', (from, to) => {
     const dragged = profiles[from]?.id
@@ -38,8 +36,6 @@ export function ComparisonTable(props: ComparisonTableProps): ReactNode {
   })
   const scroller = useRef<HTMLDivElement>(null)
   useUncoveredFocus(scroller)
-  const hasRows = (group: ComparisonGroup): boolean =>
-    group.rows.some(({ dimension }) => shown.has(dimension.id))
   return (
     <div className={styles.frame}>
       <div ref={scroller} className={styles.scroller} data-columns={profiles.length}>
@@ -48,7 +44,7 @@ export function ComparisonTable(props: ComparisonTableProps): ReactNode {
           <thead ref={head} className={styles.head}>
             <tr>
               <td className={styles.corner}>
-                <GroupsButton groups={groups.filter(hasRows)} />
+                <GroupsButton groups={groups.filter((group) => hasRows(group, shown))} />
               </td>
               {profiles.map((profile, place) => (
                 <ColumnHead
@@ -62,38 +58,17 @@ export function ComparisonTable(props: ComparisonTableProps): ReactNode {
               ))}
             </tr>
           </thead>
-          {groups.map((group) => (
-            <tbody key={group.id} hidden={!hasRows(group)}>
-              <tr>
-                {/* Named, because a control may stand in it. */}
-                <th
-                  id={placeOf(group)}
-                  tabIndex={-1}
-                  scope="rowgroup"
-                  colSpan={profiles.length + 1}
-                  className={styles.band}
-                  aria-label={inWords(group.label)}
-                >
-                  <div className={styles.bandContent}>
-                    <span className={styles.bandLabel}>{inWords(group.label)}</span>
-                    {pack.groups.some((stated) => stated.id === group.id && dependsOnState(stated)) && (
-                      <StateChoice pack={pack} />
-                    )}
-                  </div>
-                </th>
-              </tr>
-              {group.rows.map((row) => (
-                <Row
-                  key={row.dimension.id}
-                  row={row}
-                  profiles={profiles}
-                  pack={pack}
-                  baseline={view.baseline}
-                  isHidden={!shown.has(row.dimension.id)}
-                  change={change}
-                />
-              ))}
-            </tbody>
+          {groups.map(({ id }) => (
+            <Group
+              key={id}
+              id={id}
+              comparison={comparison}
+              later={later}
+              shown={shown}
+              baseline={view.baseline}
+              change={change}
+              pack={pack}
+            />
           ))}
         </table>
       </div>

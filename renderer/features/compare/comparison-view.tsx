@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMemo, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { compare, countRows } from '../../../domain/compare/comparison.ts'
 import { shownRows } from '../../../domain/compare/shown-rows.ts'
@@ -30,6 +30,7 @@ export function ComparisonView({ profiles, view, pack, children }: ComparisonVie
   const changes = useChangeableView(view)
   useVisited(view)
   const comparison = useMemo(() => compare(pack.groups, profiles), [pack, profiles])
+  const later = useDeferredValue(comparison)
   const shown = useMemo(() => shownRows(comparison, view, language), [comparison, view, language])
   const counts = countRows(comparison)
   const names = new Intl.ListFormat(language).format(profiles.map(({ abbreviation }) => abbreviation))
@@ -48,8 +49,8 @@ export function ComparisonView({ profiles, view, pack, children }: ComparisonVie
       {shown.size === 0 && <NoRows view={view} />}
       <GlossaryTerms pack={pack}>
         <ComparisonTable
-          profiles={profiles}
-          groups={comparison.groups}
+          comparison={comparison}
+          later={later}
           shown={shown}
           view={view}
           change={changes.change}

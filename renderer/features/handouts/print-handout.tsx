@@ -1,17 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { Printer } from 'lucide-react'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { HandoutRequest } from '../../../preload/contract/handouts.ts'
 import { Button } from '../../ui/button.tsx'
-import { Loading } from '../../ui/loading.tsx'
 import { Modal } from '../../ui/modal.tsx'
+import { PdfPages } from './pdf-pages.tsx'
 import { PrintDialog } from './print-dialog.tsx'
 import type { Preview } from './use-preview.ts'
-
-const PdfPages = lazy(async () => {
-  const pages = await import('./pdf-pages.tsx')
-  return { default: pages.PdfPages }
-})
 
 interface PrintHandoutProps {
   /** What the pages were made of, and the pages; undefined while they are being made. */
@@ -53,9 +48,7 @@ export function PrintHandout({ request, made, onSave }: PrintHandoutProps): Reac
       )}
       {open === 'large' && made && (
         <Modal title={t`The pages of the handout`} isWide onClose={close}>
-          <Suspense fallback={<Loading />}>
-            <PdfPages pdf={made.pdf} />
-          </Suspense>
+          <PdfPages pdf={made.pdf} />
         </Modal>
       )}
     </>
