@@ -2,6 +2,7 @@ import { assertNever } from '../../domain/assert-never.ts'
 import type { CredentialId, StateCode } from '../../domain/catalog/ids.ts'
 import type { PackSummary, Profile } from '../../domain/catalog/pack.ts'
 import type { Occasion } from '../../domain/handout/common.ts'
+import { credentialsOn } from '../../domain/handout/credentials-on.ts'
 import { comparisonHandout, counselorHandout } from '../../domain/handout/comparison-handout.ts'
 import { glossaryHandout } from '../../domain/handout/glossary-handout.ts'
 import type { Center, Handout } from '../../domain/handout/model.ts'
@@ -20,6 +21,7 @@ import { addDuration } from '../../domain/text/duration.ts'
 import type { LocalizedText } from '../../domain/text/localized.ts'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { HandoutRequest } from '../../preload/contract/handouts.ts'
+import type { Contract, Output } from '../../preload/contract/index.ts'
 import { countPages } from '../printing/count-pages.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { finishPdf } from '../printing/finish-pdf.ts'
@@ -212,9 +214,9 @@ export async function saveHandout(handout: Handout, path: string, printer: Uses)
 export async function previewHandout(
   handout: Handout,
   printer: Uses,
-): Promise<{ pdf: string; pages: number; dropped: LocalizedText[] }> {
+): Promise<Output<Contract['handouts']['preview']>> {
   const { pdf, ...rest } = await makePages(handout, printer)
-  return { pdf: Buffer.from(pdf).toString('base64'), ...rest }
+  return { pdf: Buffer.from(pdf).toString('base64'), ...rest, credentials: [...credentialsOn(handout)] }
 }
 
 type Uses = Pick<Printer, 'use'>

@@ -1,9 +1,8 @@
 import { explainFailure } from '../refusal.ts'
-import { assertNever } from '../../domain/assert-never.ts'
 import type { Handout, HandoutKind } from '../../domain/handout/model.ts'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { UnusableWorksheet } from '../../domain/worksheet/repair.ts'
-import type { CredentialId } from '../../domain/catalog/ids.ts'
+import { credentialsOn } from '../../domain/handout/credentials-on.ts'
 import type { LocalizedText } from '../../domain/text/localized.ts'
 import { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { buildHandout, saveHandout } from './handouts.ts'
@@ -115,23 +114,6 @@ const unusable: Readonly<Record<UnusableWorksheet, string>> = {
   noWorksheet: 'This is no worksheet file',
   newer: 'A newer version of the app wrote this worksheet',
   otherPack: 'The data pack of this worksheet is not on this computer',
-}
-
-function credentialsOn(handout: Handout): readonly CredentialId[] {
-  if ('columns' in handout) return handout.columns.map(({ id }) => id)
-  switch (handout.kind) {
-    case 'together':
-    case 'worksheet':
-    case 'worksheet-blank':
-      return handout.profiles.map(({ id }) => id)
-    case 'pathway':
-    case 'glossary':
-      return handout.credentials.map(({ id }) => id)
-    case 'study-plan':
-      return [handout.credential.id]
-    default:
-      return assertNever(handout)
-  }
 }
 
 function invalidLine(detail: string): string {

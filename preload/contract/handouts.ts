@@ -107,10 +107,18 @@ const Laid = z.strictObject({
 })
 
 export const handouts = {
-  /** The pages as they will be printed: a PDF in base 64, its number of pages, and the rows that were left out. */
+  /**
+   * The pages as they will be printed: a PDF in base 64, its number of pages, the rows that were left out, and the
+   * credentials that it says something of, whose notes can stand on it.
+   */
   preview: read(
     HandoutRequest,
-    z.strictObject({ pdf: z.string(), pages: z.int().min(1), dropped: z.array(LocalizedText) }),
+    z.strictObject({
+      pdf: z.string(),
+      pages: z.int().min(1),
+      dropped: z.array(LocalizedText),
+      credentials: z.array(CredentialId),
+    }),
   ),
   /** Asks where to save, then answers with the file's path and its number of pages. */
   savePdf: write(HandoutRequest, z.strictObject({ path: z.string(), pages: z.int().min(1) })),
@@ -124,7 +132,9 @@ export const handouts = {
   /** Who hands it out, as staff have set it. */
   center: read(z.strictObject({}), Center.nullable()),
   setCenter: write(Center.pick({ name: true, contact: true }), Center.nullable()),
-  /** Asks for a PNG or JPEG file; what was there stays where it is refused. */
-  chooseLogo: write(z.strictObject({}), Center.nullable()),
+  /** Asks for a PNG or JPEG file and answers with its picture, so that the page can tell whether it can be shown. */
+  chooseLogo: read(z.strictObject({}), z.strictObject({ logo: Center.shape.logo.unwrap() })),
+  /** Takes the picture that was chosen last in place of the one before. */
+  keepLogo: write(z.strictObject({}), Center.nullable()),
   removeLogo: write(z.strictObject({}), Center.nullable()),
 }
