@@ -1,6 +1,6 @@
-import type { Laid } from '../../../domain/handout/fit.ts'
-import { layoutOf } from '../../../domain/handout/layout.ts'
-import type { Handout } from '../../../domain/handout/model.ts'
+import type { Laid } from '../../domain/handout/fit.ts'
+import { layoutOf } from '../../domain/handout/layout.ts'
+import type { Handout } from '../../domain/handout/model.ts'
 
 /** CSS pixels of text on one page: the rules of `print.css`. */
 const heights = { upright: { normal: 9.8, large: 9.2 }, wide: { normal: 7.06, large: 6.7 } }
