@@ -21,7 +21,12 @@ export function readTrailer(pdf: Buffer): Trailer {
   const end = pdf.toString('latin1', Math.max(0, pdf.length - glance))
   const [, trailer = '', table] = /trailer\s<<([^]*)>>\sstartxref\s(\d+)\s%%EOF\s*$/.exec(end) ?? []
   const numberOf = (name: string): number => Number(new RegExp(`/${name} (\\d+)`).exec(trailer)?.[1])
-  const found = { size: numberOf('Size'), root: numberOf('Root'), info: numberOf('Info'), table: Number(table) }
+  const found = {
+    size: numberOf('Size'),
+    root: numberOf('Root'),
+    info: numberOf('Info'),
+    table: Number(table),
+  }
   if (Object.values(found).some(Number.isNaN)) throw new Error('The PDF does not end as Chromium ends one')
   return found
 }
@@ -52,7 +57,10 @@ export function readText(dictionary: string, name: string): string | undefined {
   if (text === undefined) return undefined
   const bytes = text.startsWith('<')
     ? Buffer.from(text.slice(1, -1), 'hex')
-    : Buffer.from(text.slice(1, -1).replaceAll(/\\(\d{3}|.)/g, (_, mark: string) => unescaped(mark)), 'latin1')
+    : Buffer.from(
+        text.slice(1, -1).replaceAll(/\\(\d{3}|.)/g, (_, mark: string) => unescaped(mark)),
+        'latin1',
+      )
   const isWide = bytes[0] === 0xfe && bytes[1] === 0xff
   return isWide ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1')
 }
