@@ -31,7 +31,9 @@ export default defineConfig({
     root: join(here, 'renderer'),
     build: {
       outDir: 'out/renderer',
-      rollupOptions: { input: { index: join(here, 'renderer/index.html') } },
+      rollupOptions: {
+        input: { index: join(here, 'renderer/index.html'), print: join(here, 'renderer/print.html') },
+      },
       assetsInlineLimit: 0,
       minify: true,
     },

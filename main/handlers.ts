@@ -181,7 +181,7 @@ export function createHandlers({
         return { path, pages }
       },
       job: ({ job }) => printer.handout(job),
-      ready: ({ job, laid }) => printer.markReady(job, laid),
+      ready: ({ job, fit, most }) => printer.markReady(job, fit, most),
       center: () => getCenter(catalog),
       setCenter: (center) => {
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')

@@ -206,7 +206,7 @@ function nameOf(handout: Handout): string {
 /** Renders before it writes, so that a failure leaves no file behind. */
 export async function saveHandout(handout: Handout, path: string, printer: Uses): Promise<SavedHandout> {
   const { pdf, pages, dropped } = await makePages(handout, printer)
-  await writeWhole(path, await finishPdf(pdf))
+  await writeWhole(path, finishPdf(pdf))
   return { path, pages, dropped }
 }
 
@@ -230,6 +230,6 @@ interface Pages {
 async function makePages(handout: Handout, printer: Uses): Promise<Pages> {
   return await printer.use(handout, async (laidOut) => {
     const pdf = await laidOut.toPdf()
-    return { pdf, pages: countPages(pdf), dropped: laidOut.handout.fit.dropped }
+    return { pdf, pages: countPages(pdf), dropped: laidOut.fit.dropped }
   })
 }

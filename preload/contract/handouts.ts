@@ -3,7 +3,7 @@ import { CredentialId, DimensionId, PackId, PathwayEndId, StateCode } from '../.
 import { mostCompared } from '../../domain/compare/address.ts'
 import { mostTogether } from '../../domain/compare/together.ts'
 import { mostHoursAWeek } from '../../domain/handout/choices.ts'
-import { Center, CostAssumptions, Handout, HandoutChoices } from '../../domain/handout/model.ts'
+import { Center, CostAssumptions, Fit, Handout, HandoutChoices } from '../../domain/handout/model.ts'
 import { LocalizedText } from '../../domain/text/localized.ts'
 import { read, write } from './method.ts'
 
@@ -99,13 +99,6 @@ export type HandoutRequest = z.infer<typeof HandoutRequest>
 
 const JobId = z.uuid()
 
-/** How the page lays out: heights in parts of what one page holds. */
-const Laid = z.strictObject({
-  height: z.number().min(0),
-  parts: z.record(z.string().max(48), z.number().min(0)),
-  source: z.number().min(0),
-})
-
 export const handouts = {
   /**
    * The pages as they will be printed: a PDF in base 64, its number of pages, the rows that were left out, and the
@@ -125,10 +118,14 @@ export const handouts = {
   /** For the print window: the document it was opened for. */
   job: read(z.strictObject({ job: JobId }), Handout),
   /**
-   * For the print window: this is laid out, with every font. The answer is what to lay out in its place so that
-   * it fits, or null once the pages are made.
+   * For the print window: it is laid out in this way, with every font, and fits by its own measure. `most` are the
+   * pages that its file may have, null where nothing would be left to try. The answer is the number of pages where
+   * there are more, or null once they are made.
    */
-  ready: write(z.strictObject({ job: JobId, laid: Laid }), Handout.nullable()),
+  ready: write(
+    z.strictObject({ job: JobId, fit: Fit, most: z.int().min(1).nullable() }),
+    z.int().min(1).nullable(),
+  ),
   /** Who hands it out, as staff have set it. */
   center: read(z.strictObject({}), Center.nullable()),
   setCenter: write(Center.pick({ name: true, contact: true }), Center.nullable()),

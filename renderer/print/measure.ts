@@ -1,12 +1,12 @@
-import type { Laid } from '../../../domain/handout/fit.ts'
-import { layoutOf } from '../../../domain/handout/layout.ts'
-import type { Handout } from '../../../domain/handout/model.ts'
+import type { Laid } from '../../domain/handout/fit.ts'
+import { layoutOf } from '../../domain/handout/layout.ts'
+import type { Handout } from '../../domain/handout/model.ts'
 
 /** CSS pixels of text on one page: the rules of `print.css`. */
 const heights = { upright: { normal: 9.8, large: 9.2 }, wide: { normal: 7.06, large: 6.7 } }
 const pixelsInInch = 96
 
-/** How much paper the sheet takes, and each part that may be left out, as laid out on the screen in the measure of the page. */
+/** How much paper the sheet and its parts take, as laid out on the screen in the measure of the page. */
 export function measure(sheet: HTMLElement, handout: Handout): Laid {
   const page = heights[layoutOf(handout).isWide ? 'wide' : 'upright'][handout.textSize] * pixelsInInch
   const parts = [...sheet.querySelectorAll<HTMLElement>('[data-part]')].map(
