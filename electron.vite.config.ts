@@ -32,7 +32,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       rollupOptions: {
-        input: { index: join(here, 'renderer/index.html') },
+        input: { index: join(here, 'renderer/index.html'), print: join(here, 'renderer/print.html') },
         // What the first screen needs comes as one file: main is asked for each, and answers one after the other.
         output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       },

@@ -6,7 +6,7 @@ import { countSourceUses, getProfiles, listPacks } from './features/catalog.ts'
 import { listChanges, markSeen } from './features/changes.ts'
 import { listComparisons, removeComparison, saveComparison, visitComparison } from './features/comparisons.ts'
 import { confirmCredential, unconfirmCredential } from './features/confirmations.ts'
-import { getCenter, removeLogo, setCenter, setLogo } from './features/center.ts'
+import { getCenter, loadLogo, setCenter, setLogo } from './features/center.ts'
 import { buildHandout, previewHandout, saveHandout, suggestFileName } from './features/handouts.ts'
 import { exportCredential, importFile, removeDraft, saveExport } from './features/exchange.ts'
 import { openLink } from './features/links.ts'
@@ -73,6 +73,7 @@ export function createHandlers({
     ...catalog.problems,
     ...(problem ? [{ part: 'notes' as const, code: problem.code, detail: problem.path }] : []),
   ]
+  let chosenLogo: string | undefined
   const build = (request: HandoutRequest): Handout =>
     buildHandout(catalog.db, request, {
       now: now(),
@@ -180,7 +181,7 @@ export function createHandlers({
         return { path, pages }
       },
       job: ({ job }) => printer.handout(job),
-      ready: ({ job, laid }) => printer.markReady(job, laid),
+      ready: ({ job, fit, most }) => printer.markReady(job, fit, most),
       center: () => getCenter(catalog),
       setCenter: (center) => {
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
@@ -190,11 +191,16 @@ export function createHandlers({
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
         const path = await askWhichFile(sender, 'picture')
         if (path === undefined) throw new Refusal('CANCELLED', 'open')
-        return setLogo(catalog, path)
+        chosenLogo = loadLogo(path)
+        return { logo: chosenLogo }
+      },
+      keepLogo: () => {
+        if (chosenLogo === undefined) throw new Refusal('NOT_FOUND', 'logo')
+        return setLogo(catalog, chosenLogo)
       },
       removeLogo: () => {
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
-        return removeLogo(catalog)
+        return setLogo(catalog, null)
       },
     },
     printing: {

@@ -34,6 +34,7 @@ export const channels = {
     center: 'handouts:center',
     setCenter: 'handouts:setCenter',
     chooseLogo: 'handouts:chooseLogo',
+    keepLogo: 'handouts:keepLogo',
     removeLogo: 'handouts:removeLogo',
   },
   health: { status: 'health:status' },

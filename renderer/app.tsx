@@ -5,7 +5,7 @@ import { Route, Switch } from 'wouter'
 import styles from './app.module.css'
 import { useLanguage } from './i18n/language.ts'
 import { defaultSettings, useHealth, useSettings } from './queries.ts'
-import { printRoute, routes, type Route as RouteEntry } from './routes.ts'
+import { routes, type Route as RouteEntry } from './routes.ts'
 import { useAppearance } from './shell/appearance.ts'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { Footer } from './shell/footer.tsx'
@@ -16,23 +16,8 @@ import { Loading } from './ui/loading.tsx'
 import { NotedPlaces } from './ui/note/noted-places.tsx'
 import { nameWindow } from './ui/page-heading.tsx'
 
-export function App(): ReactNode {
-  return (
-    <Switch>
-      <Route path={printRoute.path}>
-        <Suspense>
-          <printRoute.component />
-        </Suspense>
-      </Route>
-      <Route>
-        <Shell />
-      </Route>
-    </Switch>
-  )
-}
-
 /** Header, messages and the screen; drawn once language, text size and theme are known. */
-function Shell(): ReactNode {
+export function App(): ReactNode {
   const { t } = useLingui()
   const { language } = useLanguage()
   const settings = useSettings()

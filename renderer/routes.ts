@@ -58,11 +58,6 @@ const WorksheetPage = lazy(async () => {
   return { default: page.WorksheetPage }
 })
 
-const PrintPage = lazy(async () => {
-  const page = await import('./features/print/print-page.tsx')
-  return { default: page.PrintPage }
-})
-
 /** What a visitor can reach; the last one catches every other address. */
 export const routes: readonly Route[] = [
   { path: '/', title: msg`Start`, component: StartPage },
@@ -79,6 +74,3 @@ export const routes: readonly Route[] = [
   { path: '/about', title: msg`About and sources`, component: AboutPage },
   { path: '*', title: msg`Page not found`, component: NotFound },
 ]
-
-/** For the hidden print window: paper, without the shell around the screens. */
-export const printRoute = { path: '/print/:job', component: PrintPage } as const

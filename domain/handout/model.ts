@@ -66,13 +66,14 @@ const HandoutCredential = z.strictObject({
 export type HandoutCredential = z.infer<typeof HandoutCredential>
 
 /** How the text is set so that it fits; nothing is ever scaled. */
-const Fit = z.strictObject({
+export const Fit = z.strictObject({
   spacing: z.enum(['roomy', 'tight']),
   /** Points of the text in tables; large print has its own size. */
   points: z.union([z.literal(12), z.literal(11)]),
-  /** Rows that are left out so that it fits. */
-  dropped: z.array(Dimension.pick({ id: true, label: true })),
+  /** Names of the rows that are left out so that it fits. */
+  dropped: z.array(LocalizedText),
 })
+export type Fit = z.infer<typeof Fit>
 
 /** A person's own; `letter` also stands at the column, row or cell that it is about. */
 const HandoutNote = z.strictObject({

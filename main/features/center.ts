@@ -21,19 +21,19 @@ export function setCenter(
 }
 
 /**
- * Takes the picture in this file in place of the one before.
- * @throws Refusal INVALID_INPUT with a `LogoProblem`; the one before stays
+ * The picture in this file, as a data address.
+ * @throws Refusal INVALID_INPUT with a `LogoProblem`
  */
-export function setLogo({ db, toWrite }: Catalog, path: string): Center | null {
+export function loadLogo(path: string): string {
   const bytes = readSmallFile(path)
   const logo = readLogo(bytes)
   if ('problem' in logo) throw new Refusal('INVALID_INPUT', logo.problem)
-  table.changeLogo(toWrite(), `data:${logo.type};base64,${bytes.toString('base64')}`)
-  return getCenter({ db })
+  return `data:${logo.type};base64,${bytes.toString('base64')}`
 }
 
-export function removeLogo({ db, toWrite }: Catalog): Center | null {
-  table.changeLogo(toWrite(), null)
+/** @param logo null for none */
+export function setLogo({ db, toWrite }: Catalog, logo: string | null): Center | null {
+  table.changeLogo(toWrite(), logo)
   return getCenter({ db })
 }
 

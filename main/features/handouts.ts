@@ -2,6 +2,7 @@ import { assertNever } from '../../domain/assert-never.ts'
 import type { CredentialId, StateCode } from '../../domain/catalog/ids.ts'
 import type { PackSummary, Profile } from '../../domain/catalog/pack.ts'
 import type { Occasion } from '../../domain/handout/common.ts'
+import { credentialsOn } from '../../domain/handout/credentials-on.ts'
 import { comparisonHandout, counselorHandout } from '../../domain/handout/comparison-handout.ts'
 import { glossaryHandout } from '../../domain/handout/glossary-handout.ts'
 import type { Center, Handout } from '../../domain/handout/model.ts'
@@ -20,6 +21,7 @@ import { addDuration } from '../../domain/text/duration.ts'
 import type { LocalizedText } from '../../domain/text/localized.ts'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { HandoutRequest } from '../../preload/contract/handouts.ts'
+import type { Contract, Output } from '../../preload/contract/index.ts'
 import { countPages } from '../printing/count-pages.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { finishPdf } from '../printing/finish-pdf.ts'
@@ -204,7 +206,7 @@ function nameOf(handout: Handout): string {
 /** Renders before it writes, so that a failure leaves no file behind. */
 export async function saveHandout(handout: Handout, path: string, printer: Uses): Promise<SavedHandout> {
   const { pdf, pages, dropped } = await makePages(handout, printer)
-  await writeWhole(path, await finishPdf(pdf))
+  await writeWhole(path, finishPdf(pdf))
   return { path, pages, dropped }
 }
 
@@ -212,9 +214,9 @@ export async function saveHandout(handout: Handout, path: string, printer: Uses)
 export async function previewHandout(
   handout: Handout,
   printer: Uses,
-): Promise<{ pdf: string; pages: number; dropped: LocalizedText[] }> {
+): Promise<Output<Contract['handouts']['preview']>> {
   const { pdf, ...rest } = await makePages(handout, printer)
-  return { pdf: Buffer.from(pdf).toString('base64'), ...rest }
+  return { pdf: Buffer.from(pdf).toString('base64'), ...rest, credentials: [...credentialsOn(handout)] }
 }
 
 type Uses = Pick<Printer, 'use'>
@@ -228,7 +230,6 @@ interface Pages {
 async function makePages(handout: Handout, printer: Uses): Promise<Pages> {
   return await printer.use(handout, async (laidOut) => {
     const pdf = await laidOut.toPdf()
-    const dropped = laidOut.handout.fit.dropped.map(({ label }) => label)
-    return { pdf, pages: countPages(pdf), dropped }
+    return { pdf, pages: countPages(pdf), dropped: laidOut.fit.dropped }
   })
 }

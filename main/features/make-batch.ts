@@ -1,5 +1,5 @@
 import { mkdir, readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { localDate } from '../../domain/text/date.ts'
 import { oneLine } from '../../domain/text/one-line.ts'
 import type { Plan } from '../cli.ts'
@@ -94,13 +94,14 @@ const naming = ['kind', 'credentials', 'file', 'from', 'to', 'start', 'state', '
 
 /**
  * The name that the line gives, or one made of what it asks for, with a number where another line has it.
- * @throws UsageError for a name given twice, or one that leads out of the folder
+ * @throws UsageError for a name given twice, or one that is no name of a file
  */
 function nameFor(options: Options, taken: Set<string>): string {
   const given = options.get('out')
   if (given !== undefined) {
     readOut(options, '')
-    if (basename(given) !== given) throw new UsageError(`"${given}" is not the name of a file.`)
+    if (!isFileName(given))
+      throw new UsageError(`"${given}" is not a name that every system takes for a file.`)
     return claim(given, taken) ?? refuseTwin(given)
   }
   const parts = [
@@ -116,6 +117,14 @@ function nameFor(options: Options, taken: Set<string>): string {
     const free = claim(number === 1 ? `${stem}.pdf` : `${stem}-${number}.pdf`, taken)
     if (free !== undefined) return free
   }
+}
+
+/** What Windows gives to devices, whatever follows a dot. */
+const deviceName = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *(\.|$)/i
+
+/** No path, and nothing that Windows refuses: a list that was made on one system is good on the others. */
+function isFileName(name: string): boolean {
+  return !/[<>:"/\\|?*\p{Cc}]/u.test(name) && !deviceName.test(name)
 }
 
 /** Windows and macOS take two names for one that differ only in case. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { nextToTry, type Laid } from '../../domain/handout/fit.ts'
-import type { Handout } from '../../domain/handout/model.ts'
+import type { Fit, Handout } from '../../domain/handout/model.ts'
 import { Refusal } from '../refusal.ts'
 import { countPages } from './count-pages.ts'
 
@@ -18,8 +17,8 @@ export type PaperAnswer = { readonly isSent: true } | { readonly isSent: false; 
 
 /** A handout as a hidden window has laid it out. */
 export interface LaidOut {
-  /** As it came to fit the sides that were asked for. */
-  readonly handout: Handout
+  /** How it came to fit the sides that were asked for. */
+  readonly fit: Fit
   /** The pages as PDF bytes. */
   toPdf(): Promise<Uint8Array>
   /** Hands the same pages to the system, without a dialog. */
@@ -27,7 +26,7 @@ export interface LaidOut {
 }
 
 /** A hidden window for documents, one after the other. */
-export interface PrintWindow extends Omit<LaidOut, 'handout'> {
+export interface PrintWindow extends Omit<LaidOut, 'fit'> {
   /** Loads the page that lays out one print job. */
   open(job: string): Promise<void>
   /** Tells when its process has ended by itself. */
@@ -46,8 +45,11 @@ export interface Printer {
   readonly toPdf: (handout: Handout) => Promise<Uint8Array>
   /** For the page: the document it was opened for. */
   handout(job: string): Handout
-  /** For the page: it is laid out. Answers with what to lay out in its place, or null when the pages are made. */
-  markReady(job: string, laid: Laid): Promise<Handout | null>
+  /**
+   * For the page: it is laid out in this way. Answers with the number of pages where there are more than `most` (null:
+   * any number will do), so that it is laid out anew, or with null once they are made.
+   */
+  markReady(job: string, fit: Fit, most: number | null): Promise<number | null>
   /** Closes the windows that were kept. */
   close(): void
 }
@@ -63,13 +65,8 @@ const timeLimit = 30_000
 /** A page's memory grows with each document that it has shown. */
 const usesOfWindow = 20
 
-/** Layouts of one handout, most of which need no file to tell that they do not fit. */
-const mostTries = 20
-
 interface Job {
-  readonly whole: Handout
-  now: Handout
-  tries: number
+  readonly handout: Handout
   ready: PromiseWithResolvers<Ready>
 }
 
@@ -81,8 +78,9 @@ interface Kept {
 
 /** Laid out in a way that seems to fit; the page waits for what its file shows. */
 interface Ready {
-  readonly laid: Laid
-  readonly answer: (next: Handout | null) => void
+  readonly fit: Fit
+  readonly most: number | null
+  readonly answer: (tooMany: number | null) => void
 }
 
 export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: PrinterOptions = {}): Printer {
@@ -115,7 +113,7 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
   const layOut: Printer['use'] = async (handout, work, limit = timeLimit) => {
     const id = randomUUID()
     const failure = Promise.withResolvers<never>()
-    const job: Job = { whole: handout, now: handout, tries: 0, ready: Promise.withResolvers() }
+    const job: Job = { handout, ready: Promise.withResolvers() }
     jobs.set(id, job)
     const timer = setTimeout(() => failure.reject(new Refusal('TIMED_OUT', 'print')), limit)
     let window: PrintWindow | undefined
@@ -126,7 +124,7 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
         // A page that is there already need not load again: that it is ready is what counts.
         await Promise.race([job.ready.promise, opened.open(id)])
       })
-      const result = await work(await fitPages(loaded.window, job))
+      const result = await work(await makeFile(loaded.window, job))
       return { result, loaded }
     }
     try {
@@ -147,13 +145,10 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
   return {
     use: layOut,
     toPdf: (handout) => layOut(handout, (laidOut) => laidOut.toPdf()),
-    handout: (id) => getJob(id).now,
-    markReady(id, laid) {
-      const job = getJob(id)
-      const next = nextTry(job, laid)
-      if (next) return Promise.resolve(next)
-      const { promise, resolve } = Promise.withResolvers<Handout | null>()
-      job.ready.resolve({ laid, answer: resolve })
+    handout: (id) => getJob(id).handout,
+    markReady(id, fit, most) {
+      const { promise, resolve } = Promise.withResolvers<number | null>()
+      getJob(id).ready.resolve({ fit, most, answer: resolve })
       return promise
     },
     close() {
@@ -162,27 +157,17 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
   }
 }
 
-/** Makes the file, counts its pages, and has it laid out anew while they are too many. */
-async function fitPages(window: PrintWindow, job: Job): Promise<LaidOut> {
+/** Makes the file and counts its pages, and again as long as they are too many for the page to leave it so. */
+async function makeFile(window: PrintWindow, job: Job): Promise<LaidOut> {
   for (;;) {
-    const { laid, answer } = await job.ready.promise
+    const { fit, most, answer } = await job.ready.promise
     const pdf = await window.toPdf()
     job.ready = Promise.withResolvers()
-    const next = nextTry(job, { ...laid, pages: countPages(pdf) })
-    answer(next ?? null)
-    if (next) continue
-    return {
-      handout: job.now,
-      toPdf: () => Promise.resolve(pdf),
-      toPaper: (options) => window.toPaper(options),
+    const pages = countPages(pdf)
+    const isDone = most === null || pages <= most
+    answer(isDone ? null : pages)
+    if (isDone) {
+      return { fit, toPdf: () => Promise.resolve(pdf), toPaper: (options) => window.toPaper(options) }
     }
   }
-}
-
-function nextTry(job: Job, laid: Laid): Handout | undefined {
-  if (job.tries >= mostTries) return undefined
-  job.tries += 1
-  const next = nextToTry(job.whole, job.now, laid)
-  if (next) job.now = next
-  return next
 }

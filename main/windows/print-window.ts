@@ -9,7 +9,7 @@ export function openPrintWindow(): PrintWindow {
   let whenGone = (): void => undefined
   webContents.once('render-process-gone', () => whenGone())
   return {
-    open: (job) => window.loadURL(`${appOrigin}/index.html#/print/${job}`),
+    open: (job) => window.loadURL(`${appOrigin}/print.html#${job}`),
     toPdf: () =>
       webContents.printToPDF({
         preferCSSPageSize: true,

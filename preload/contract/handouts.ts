@@ -3,7 +3,7 @@ import { CredentialId, DimensionId, PackId, PathwayEndId, StateCode } from '../.
 import { mostCompared } from '../../domain/compare/address.ts'
 import { mostTogether } from '../../domain/compare/together.ts'
 import { mostHoursAWeek } from '../../domain/handout/choices.ts'
-import { Center, CostAssumptions, Handout, HandoutChoices } from '../../domain/handout/model.ts'
+import { Center, CostAssumptions, Fit, Handout, HandoutChoices } from '../../domain/handout/model.ts'
 import { LocalizedText } from '../../domain/text/localized.ts'
 import { read, write } from './method.ts'
 
@@ -99,31 +99,39 @@ export type HandoutRequest = z.infer<typeof HandoutRequest>
 
 const JobId = z.uuid()
 
-/** How the page lays out: heights in parts of what one page holds. */
-const Laid = z.strictObject({
-  height: z.number().min(0),
-  rows: z.record(DimensionId, z.number().min(0)),
-})
-
 export const handouts = {
-  /** The pages as they will be printed: a PDF in base 64, its number of pages, and the rows that were left out. */
+  /**
+   * The pages as they will be printed: a PDF in base 64, its number of pages, the rows that were left out, and the
+   * credentials that it says something of, whose notes can stand on it.
+   */
   preview: read(
     HandoutRequest,
-    z.strictObject({ pdf: z.string(), pages: z.int().min(1), dropped: z.array(LocalizedText) }),
+    z.strictObject({
+      pdf: z.string(),
+      pages: z.int().min(1),
+      dropped: z.array(LocalizedText),
+      credentials: z.array(CredentialId),
+    }),
   ),
   /** Asks where to save, then answers with the file's path and its number of pages. */
   savePdf: write(HandoutRequest, z.strictObject({ path: z.string(), pages: z.int().min(1) })),
   /** For the print window: the document it was opened for. */
   job: read(z.strictObject({ job: JobId }), Handout),
   /**
-   * For the print window: this is laid out, with every font. The answer is what to lay out in its place so that
-   * it fits, or null once the pages are made.
+   * For the print window: it is laid out in this way, with every font, and fits by its own measure. `most` are the
+   * pages that its file may have, null where nothing would be left to try. The answer is the number of pages where
+   * there are more, or null once they are made.
    */
-  ready: write(z.strictObject({ job: JobId, laid: Laid }), Handout.nullable()),
+  ready: write(
+    z.strictObject({ job: JobId, fit: Fit, most: z.int().min(1).nullable() }),
+    z.int().min(1).nullable(),
+  ),
   /** Who hands it out, as staff have set it. */
   center: read(z.strictObject({}), Center.nullable()),
   setCenter: write(Center.pick({ name: true, contact: true }), Center.nullable()),
-  /** Asks for a PNG or JPEG file; what was there stays where it is refused. */
-  chooseLogo: write(z.strictObject({}), Center.nullable()),
+  /** Asks for a PNG or JPEG file and answers with its picture, so that the page can tell whether it can be shown. */
+  chooseLogo: read(z.strictObject({}), z.strictObject({ logo: Center.shape.logo.unwrap() })),
+  /** Takes the picture that was chosen last in place of the one before. */
+  keepLogo: write(z.strictObject({}), Center.nullable()),
   removeLogo: write(z.strictObject({}), Center.nullable()),
 }

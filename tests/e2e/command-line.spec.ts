@@ -28,6 +28,7 @@ test('the short command makes the handout, named from where it was asked for', a
   const run = await handout(userData, 'cpc', 'ccs', '--lang', 'es', '--paper', 'a4', '--out', 'hoja.pdf')
   expect(run).toMatchObject({ code: 0, stderr: '' })
   expect(run.stdout).toContain(join(userData, 'hoja.pdf'))
+  expect(run.stdout).toMatch(/Left out \d rows to fit: Length of a cycle, /)
   expect(readFileSync(join(userData, 'hoja.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
@@ -74,13 +75,13 @@ test('a list makes what it can, tells what it cannot, and ends with 1', async ({
     'credentials,kind,lang,out',
     'cpc ccs,,es,',
     'cpc nope,,,',
-    'cpc,profile,both,"for, Ana.pdf"',
+    'cpc ccs,counselor,en,"for, Ana.pdf"',
     'cpc,,,',
   ]
   writeFileSync(join(userData, 'list.csv'), lines.join('\r\n'))
   const run = await handout(userData, '--batch', 'list.csv', '--out-dir', 'many', '--paper', 'a4')
   expect(run.code).toBe(1)
-  expect(run.stdout).toMatch(/^1\/4 Saved .+\n3\/4 Saved .+\n$/)
+  expect(run.stdout).toMatch(/^1\/4 Saved .+\n3\/4 Saved .+ It does not fit on 2 sides: .+\n$/)
   expect(run.stderr).toMatch(/^Line 3: .*"nope".+\nLine 5: .*at least two.+\nSaved 2 of 4 handouts in .+\n$/)
   const made = readdirSync(join(userData, 'many')).toSorted()
   expect(made).toEqual(['cpc-ccs-es-a4.pdf', 'for, Ana.pdf'])

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { call, expect, goTo, test } from './app.ts'
 import { readPdf } from './pdf.ts'
+import { keep, sample, sampleAt } from './worksheet-sample.ts'
 
 /** Laying out, printing and drawing take a while where many tests run at once. */
 const patient = { timeout: 30_000 }
@@ -35,10 +36,7 @@ async function pixelsOf(page: Page, number: number) {
   return { ...bytes, data: new Uint8Array(Buffer.from(bytes.data, 'base64')) }
 }
 
-for (const [id, address] of [
-  ['cpc', 'www.aapc.com/certifications/cpc'],
-  ['crc', 'www.aapc.com'],
-] as const) {
+for (const [id, address] of [['crc', 'www.aapc.com']] as const) {
   test(`the code on the page leads to the address that is printed beside it: ${id}`, async ({
     open,
     userData,
@@ -86,7 +84,15 @@ test('each kind is one choice away, and the pages made before stay until the new
 }) => {
   await goTo(page, '/handouts?ids=cpc,ccs')
   await expect(pages(page)).toHaveCount(2, patient)
-  await page.getByLabel('Kind of handout').selectOption('Study plan')
+  const mayPrint = await page.getByLabel('Kind of handout').evaluate(async (kind: HTMLSelectElement) => {
+    kind.value = 'study-plan'
+    kind.dispatchEvent(new Event('change', { bubbles: true }))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    return [...document.querySelectorAll('button')].some(
+      ({ textContent, disabled }) => textContent === 'Print…' && !disabled,
+    )
+  })
+  expect(mayPrint, 'print the pages of what was chosen before').toBe(false)
   await expect(pages(page).first()).toBeVisible(patient)
   await page.getByLabel('To be done by').fill('2020-01-01')
   await expect(page.getByText('The day to be done by is in the past.')).toBeVisible(patient)
@@ -105,16 +111,49 @@ test('profile, comparison and both held lead to their handout in one tap', async
   }
 })
 
+test('a plan and a worksheet lead to their handouts, where the notes on what they name can be chosen', async ({
+  open,
+}) => {
+  const earlier = await open()
+  await keep(earlier.page, await sample(earlier.page))
+  for (const about of ['cpc', 'cdip']) {
+    const saved = await call(earlier.page, 'notes', 'save', { about, body: `On ${about}.`, revision: 0 })
+    expect(saved).toMatchObject({ ok: true })
+  }
+  await earlier.close()
+  const { page } = await open()
+  for (const [from, link, kind] of [
+    ['/pathways?from=no-experience&to=doctors-offices', 'Print this plan', 'From here to there'],
+    [sampleAt('result'), 'Print the result', 'Decision worksheet with its result'],
+    [sampleAt('result'), 'Print a sheet to fill in', 'Decision worksheet to fill in'],
+  ] as const) {
+    await goTo(page, from)
+    await page.getByRole('link', { name: link }).click()
+    await expect(page.getByLabel('Kind of handout').locator('option:checked')).toHaveText(kind)
+    const notes = page.getByRole('group', { name: 'Your notes to be printed' })
+    await expect(notes.getByRole('checkbox', { name: 'CPC' })).toBeVisible(patient)
+    await expect(notes.getByRole('checkbox')).toHaveCount(1)
+  }
+})
+
 test('a center puts its name and logo on every page one, and a file that is no picture changes nothing', async ({
   open,
   userData,
 }) => {
-  const [svg, png] = [join(userData, 'logo.png'), join(userData, 'real.png')]
+  const [svg, png, ruined] = [
+    join(userData, 'logo.png'),
+    join(userData, 'real.png'),
+    join(userData, 'ruined.png'),
+  ]
   writeFileSync(svg, '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
   const dot =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
   writeFileSync(png, Buffer.from(dot, 'base64'))
-  const dialogs = [svg, png].map((path) => ({ canceled: false, filePath: path }))
+  // The same file from end to end, but for the pixels in it.
+  const wrong = Buffer.from(dot, 'base64')
+  wrong.fill(0xaa, wrong.indexOf('IDAT') + 4, wrong.indexOf('IDAT') + 12)
+  writeFileSync(ruined, wrong)
+  const dialogs = [svg, png, ruined].map((path) => ({ canceled: false, filePath: path }))
   const { page } = await open({ dialogs })
   await goTo(page, '/handouts?ids=cpc,ccs')
   await page.getByText('Your center').click()
@@ -125,7 +164,11 @@ test('a center puts its name and logo on every page one, and a file that is no p
   await expect(page.getByText('not a PNG or JPEG picture')).toBeVisible()
   await expect(page.getByRole('img', { name: 'The logo of your center' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Choose a logo' }).click()
-  await expect(page.getByRole('img', { name: 'The logo of your center' })).toBeVisible()
+  const logo = page.getByRole('img', { name: 'The logo of your center' })
+  await expect(logo).toHaveAttribute('src', `data:image/png;base64,${dot}`)
+  await page.getByRole('button', { name: 'Choose a logo' }).click()
+  await expect(page.getByText('not a PNG or JPEG picture')).toBeVisible()
+  await expect(logo).toHaveAttribute('src', `data:image/png;base64,${dot}`)
   const answer = (await call(page, 'handouts', 'preview', {
     kind: 'glossary',
     choices: { languages: ['es'] },

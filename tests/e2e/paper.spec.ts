@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { decodeQR } from 'qr/decode.js'
 import { formatDate, localDate } from '../../domain/text/date.ts'
 import { worksheetFileText } from '../../domain/worksheet/file.ts'
 import { runToExit } from '../../tools/chromium-host/index.ts'
@@ -34,28 +35,50 @@ const forms = [
   { lang: 'en', paper: 'letter', large: true },
   { lang: 'es', paper: 'a4', large: true },
 ] as const
-type Form = (typeof forms)[number]
+const facingLarge = { lang: 'both', paper: 'letter', large: true } as const
+type Form = (typeof forms)[number] | typeof facingLarge
+
+/**
+ * Facing and in large letters, all the evidence takes some ninety pages, which nobody prints, and a step of a path can
+ * be as high as a page, so that with its heading it needs two.
+ */
+const formsOf = (kind: Kind): readonly Form[] =>
+  kind === 'counselor' || kind === 'pathway' ? forms : [...forms, facingLarge]
 
 const sizes = { letter: [612, 792], a4: [595, 842] } as const
 const words = {
   en: { page: 'Page 1 of', check: 'Check with the issuer before you pay' },
   es: { page: 'Página 1 de', check: 'Confirme con la entidad emisora antes de pagar' },
 }
-/** With tables, whose heads stand on every page that has rows. */
-const heads: Partial<Record<Kind, readonly string[]>> = {
-  comparison: ['CPC', 'CCS'],
-  counselor: ['CPC', 'CCS'],
+/** What stands over a table; of those kinds whose table is longer than a page. */
+const heads: Partial<Record<Kind, Readonly<Record<'en' | 'es', string>>>> = {
+  comparison: { en: 'CPC CCS', es: 'CPC CCS' },
+  counselor: { en: 'CPC CCS', es: 'CPC CCS' },
+  profile: { en: 'Fact CPC', es: 'Dato CPC' },
+  together: { en: 'CPC alone CCS alone Both together', es: 'CPC sola CCS sola Las dos juntas' },
+  'study-plan': { en: 'Week, from What to study', es: 'Semana, desde Qué estudiar' },
 }
 
 const nameOf = (kind: Kind, { lang, paper, large }: Form): string =>
   `${kind}-${lang}-${paper}${large ? '-large' : ''}.pdf`
 
+/** More than two beside each other, each in two forms. */
+const many = ['cpc ccs cic', 'cpc ccs cic coc', 'cpc ccs cic coc crc'] as const
+const manyForms = [
+  { lang: 'en', paper: 'a4' },
+  { lang: 'es', paper: 'letter' },
+] as const
+const manyName = (credentials: string, lang: string): string =>
+  `${credentials.replaceAll(' ', '-')}-${lang}.pdf`
+
 let folder = ''
 const read = new Map<string, Promise<PdfFacts & PdfStructure>>()
 
-/** The file of this kind and form, read once. */
-function factsOf(kind: Kind, form: Form): Promise<PdfFacts & PdfStructure> {
-  const name = nameOf(kind, form)
+/** The file of this kind and form. */
+const factsOf = (kind: Kind, form: Form): Promise<PdfFacts & PdfStructure> => readFacts(nameOf(kind, form))
+
+/** Each file is read once. */
+function readFacts(name: string): Promise<PdfFacts & PdfStructure> {
   const path = join(folder, name)
   const facts =
     read.get(name) ??
@@ -83,7 +106,7 @@ test.beforeAll(async () => {
     'out',
   ]
   const lines = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
-    forms.map((form) => {
+    formsOf(kind).map((form) => {
       const values: Readonly<Record<string, string>> = {
         ...kinds[kind],
         kind,
@@ -95,9 +118,20 @@ test.beforeAll(async () => {
       return columns.map((column) => values[column] ?? '').join(',')
     }),
   )
+  const wide = many.flatMap((credentials) =>
+    manyForms.map(({ lang, paper }) => {
+      const values: Readonly<Record<string, string>> = {
+        credentials,
+        lang,
+        paper,
+        out: manyName(credentials, lang),
+      }
+      return columns.map((column) => values[column] ?? '').join(',')
+    }),
+  )
   writeFileSync(join(folder, 'decided.json'), worksheetFileText(decided))
   const list = join(folder, 'list.csv')
-  writeFileSync(list, [columns.join(','), ...lines].join('\n'))
+  writeFileSync(list, [columns.join(','), ...lines, ...wide].join('\n'))
   const args = [`--handout-batch=${list}`, `--handout-out-dir=${folder}`]
   const run = await runToExit({ userData: join(folder, 'data'), args }, { ends: false })
   expect(run, run.stderr).toMatchObject({ code: 0 })
@@ -106,7 +140,7 @@ test.beforeAll(async () => {
 test.afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 for (const kind of Object.keys(kinds) as Kind[]) {
-  for (const form of forms) {
+  for (const form of formsOf(kind)) {
     const { lang, paper, large } = form
     const isWide = lang === 'both'
     const size = large ? 'large print' : 'normal'
@@ -134,15 +168,31 @@ for (const kind of Object.keys(kinds) as Kind[]) {
       expect(pdf.roles).toContain('H1')
       expect(pdf.xmp).toContain(`<rdf:li>${language}</rdf:li>`)
       expect(`${pdf.creator} ${pdf.producer} ${pdf.xmp}`).not.toMatch(/Mozilla|Chrom|Skia|pdfuaid/)
-      for (const colour of pdf.colours) expect(readsOnWhite(colour)).toBe(true)
+      // One ink: nothing is told by a colour, which grey paper would not show.
+      expect(pdf.colours.toSorted()).toEqual(['#000000', '#ffffff'])
       expect(Math.min(...pdf.fontSizes)).toBeGreaterThanOrEqual(large ? 18 : 9)
-      const repeated = large || isWide ? undefined : heads[kind]
-      if (repeated) {
+      const repeated = large || isWide ? undefined : heads[kind]?.[language]
+      if (repeated !== undefined) {
         expect(pdf.roles).toEqual(expect.arrayContaining(['Table', 'TR', 'TH', 'TD']))
-        for (const head of repeated) expect(pdf.text[1]?.slice(0, 200)).toContain(head)
+        for (const [place, text] of pdf.text.entries()) {
+          const [before = '', ...rest] = text.split(repeated)
+          // Below the two lines that stand on every page, and nothing of the table above it.
+          if (place > 0 && pdf.hasCells[place])
+            expect(rest.length > 0 && before.length < 220, before).toBe(true)
+        }
       }
     })
   }
+
+  test(`${kind} has codes that lead to the addresses printed beside them`, async () => {
+    const { codes, text } = await factsOf(kind, forms[0])
+    const printed = text.join('').replaceAll(' ', '')
+    expect(codes.length).toBeGreaterThan(0)
+    for (const code of codes) {
+      const address = decodeQR({ ...code })
+      expect(printed).toContain(address.replace(/^https:\/\//, '').replace(/\/$/, ''))
+    }
+  })
 
   test(`${kind} has as many pages on A4 as on Letter`, async () => {
     for (const lang of ['en', 'es', 'both'] as const) {
@@ -178,13 +228,18 @@ test('the comparison of two fits two sides in either language', async () => {
   }
 })
 
-/** Grey alone, and 4.5:1 on white; or white itself, which is ground. */
-function readsOnWhite(colour: string): boolean {
-  const [, channel] = /^#(..)\1\1$/.exec(colour) ?? []
-  if (channel === undefined) return false
-  const value = Number.parseInt(channel, 16) / 255
-  const luminance = value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  return value === 1 || 1.05 / (luminance + 0.05) >= 4.5
+for (const credentials of many) {
+  test(`${credentials} fit two sides, which name what was left out and keep what must stay`, async () => {
+    for (const { lang, paper } of manyForms) {
+      const { pages, text, fontSizes, split } = await readFacts(manyName(credentials, lang))
+      const said = text.join(' ')
+      expect(pages, `${lang}, ${paper}`).toBe(2)
+      expect(said).toContain(lang === 'en' ? 'Left out so that it fits: Length of a cycle;' : 'Se omitió')
+      expect(said).toContain(lang === 'en' ? 'Required to sit ' : 'Requisitos para tomarlo ')
+      expect(Math.min(...fontSizes)).toBeGreaterThanOrEqual(9)
+      expect(split).toBe(0)
+    }
+  })
 }
 
 /** A sentence a line, so that a difference shows where it is. */

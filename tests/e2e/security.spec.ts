@@ -111,6 +111,7 @@ test('the bridge offers named functions and nothing of Electron', async ({ page 
     'handouts.center: function',
     'handouts.chooseLogo: function',
     'handouts.job: function',
+    'handouts.keepLogo: function',
     'handouts.preview: function',
     'handouts.ready: function',
     'handouts.removeLogo: function',

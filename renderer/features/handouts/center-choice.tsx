@@ -44,7 +44,7 @@ function CenterForm({ center }: { readonly center: Center | null }): ReactNode {
       {center?.logo != null && (
         <img className={styles.logo} src={center.logo} alt={t`The logo of your center`} />
       )}
-      <Button look="quiet" onPress={() => change.mutate(() => ask((app) => app.handouts.chooseLogo({})))}>
+      <Button look="quiet" onPress={() => change.mutate(chooseLogo)}>
         {t`Choose a logo`}
       </Button>
       {center?.logo != null && (
@@ -58,6 +58,23 @@ function CenterForm({ center }: { readonly center: Center | null }): ReactNode {
       {change.error && <Refused error={change.error} />}
     </div>
   )
+}
+
+/** A file can be whole and its picture ruined: that shows when it is drawn. */
+async function chooseLogo(): Promise<Center | null> {
+  const { logo } = await ask((app) => app.handouts.chooseLogo({}))
+  const picture = new Image()
+  picture.src = logo
+  const ruined: LogoProblem = 'logo-no-picture'
+  try {
+    await picture.decode()
+    // Its pixels: `decode` is content with the head of the file.
+    const pixels = await createImageBitmap(picture)
+    pixels.close()
+  } catch (cause) {
+    throw new Error(ruined, { cause })
+  }
+  return await ask((app) => app.handouts.keepLogo({}))
 }
 
 function Refused({ error }: { readonly error: Error }): ReactNode {

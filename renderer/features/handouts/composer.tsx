@@ -40,7 +40,7 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
   const worksheets = usePrintedWorksheets(asked)
   const { request, hidden } = useRequest(asked, { ...kept, languages }, worksheets)
   const { chosen, isKnown } = worksheets
-  const preview = usePreview(request, chosen?.updatedAt)
+  const made = usePreview(request, chosen?.updatedAt)
   const saving = useMutation({
     mutationFn: (wanted: HandoutRequest) => ask((app) => app.handouts.savePdf(wanted)),
   })
@@ -73,10 +73,10 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
           onChange={(change) => changeSettings({ handout: { ...kept, ...change } })}
         />
         {isTable && <StateChoice pack={pack} />}
-        {kept.notes && <NotesChoice pack={pack} columns={view.ids} rows={isTable} />}
+        {kept.notes && <NotesChoice pack={pack} columns={made.pages?.credentials ?? []} rows={isTable} />}
         <PrintHandout
           request={request}
-          made={preview.isFetching || preview.isPlaceholderData ? undefined : preview.data}
+          made={made.isMaking ? undefined : made.pages}
           onSave={kiosk || !request ? undefined : () => saving.mutate(request)}
         />
         {!kiosk && (
@@ -101,7 +101,7 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
         </Empty>
       ) : (
         <PagePreview
-          preview={preview}
+          made={made}
           sameOnScreen={screenOf(asked, chosen)}
           sides={kept.textSize === 'large' ? 'all' : kept.sides}
         />

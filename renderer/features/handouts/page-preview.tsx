@@ -1,6 +1,5 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import type { UseQueryResult } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { failureOf } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -10,10 +9,10 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import styles from './page-preview.module.css'
 import { PdfPages } from './pdf-pages.tsx'
-import type { Preview } from './use-preview.ts'
+import type { MadePages, Preview } from './use-preview.ts'
 
 interface PagePreviewProps {
-  readonly preview: UseQueryResult<Preview>
+  readonly made: MadePages
   /** Where the same content stands on a screen; null where no screen has it. */
   readonly sameOnScreen: string | null
   /** As many as were asked for. */
@@ -21,17 +20,20 @@ interface PagePreviewProps {
 }
 
 /** The real pages; what is still made, or could not be, is said above those made before. */
-export function PagePreview({ preview, sameOnScreen, sides }: PagePreviewProps): ReactNode {
+export function PagePreview({
+  made: { pages, isMaking, error },
+  sameOnScreen,
+  sides,
+}: PagePreviewProps): ReactNode {
   const { t } = useLingui()
-  const last = useLast(preview.data)
-  const isMaking = preview.isFetching || preview.isPlaceholderData
+  const last = useLast(pages)
   return (
     <section className={styles.preview} aria-label={t`The pages`}>
       <div role="status" className={styles.state}>
         {isMaking && <p>{t`The pages are being made…`}</p>}
-        {!isMaking && preview.data && <Made made={preview.data} sides={sides} />}
+        {!isMaking && pages && <Made made={pages} sides={sides} />}
       </div>
-      {preview.error && <NotMade error={preview.error} />}
+      {error && <NotMade error={error} />}
       {sameOnScreen !== null && (
         <p>
           <LinkButton look="quiet" to={sameOnScreen}>{t`The same content on the screen`}</LinkButton>

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Center } from '../../../domain/handout/model.ts'
 import type { Contract, Output } from '../../../preload/contract/index.ts'
@@ -13,6 +13,14 @@ export const centerQuery = queryOptions<Center | null>({
 
 export type Preview = Output<Contract['handouts']['preview']>
 
+export interface MadePages {
+  /** Of what is chosen now, or of what was chosen before. */
+  readonly pages: Preview | undefined
+  /** The pages are not yet those of what is chosen. */
+  readonly isMaking: boolean
+  readonly error: Error | null
+}
+
 /** A choice that is changed again within this time makes no pages of its own. */
 const restMilliseconds = 350
 
@@ -21,16 +29,14 @@ const restMilliseconds = 350
  *
  * @param version of what the request only names
  */
-export function usePreview(
-  request: HandoutRequest | undefined,
-  version: string | undefined,
-): UseQueryResult<Preview> {
+export function usePreview(request: HandoutRequest | undefined, version: string | undefined): MadePages {
   const notes = useNotes().data?.filter(({ printed }) => printed)
   const center = useQuery(centerQuery).data
   // Main prints these too: other ones make other pages.
-  const whole = useRested(JSON.stringify({ request, version, notes, center }))
+  const wanted = JSON.stringify({ request, version, notes, center })
+  const whole = useRested(wanted)
   const { request: rested } = JSON.parse(whole) as { request?: HandoutRequest }
-  return useQuery({
+  const { data, error, isFetching, isPlaceholderData } = useQuery({
     queryKey: ['preview', whole],
     queryFn: () => {
       if (!rested) throw new Error('Nothing was asked for')
@@ -40,6 +46,7 @@ export function usePreview(
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   })
+  return { pages: data, isMaking: isFetching || isPlaceholderData || wanted !== whole, error }
 }
 
 /** The text once it has not changed for a while; the first one at once. */

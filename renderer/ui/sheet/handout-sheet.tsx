@@ -1,5 +1,6 @@
 import '@fontsource/atkinson-hyperlegible-next/400.css'
 import '@fontsource/atkinson-hyperlegible-next/700.css'
+import './emoji-font.css'
 import type { ReactNode } from 'react'
 import { assertNever } from '../../../domain/assert-never.ts'
 import { layoutOf } from '../../../domain/handout/layout.ts'

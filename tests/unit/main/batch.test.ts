@@ -42,9 +42,8 @@ describe('a list of handouts', () => {
   })
 
   it('reads what spreadsheets write: a mark at the start, Windows line ends, empty lines', async () => {
-    const { made } = await batch('\uFEFFcredentials,out\r\ncpc ccs,"a ""b"".pdf"\r\n\r\ncpc rhia,\r\n')
-    expect(made).toHaveLength(2)
-    expect(basename(made[0]?.out ?? '')).toBe('a "b".pdf')
+    const { names } = await batch('\uFEFFcredentials,out\r\ncpc ccs,"for Ana, B.pdf"\r\n\r\ncpc rhia,\r\n')
+    expect(names).toEqual(['for Ana, B.pdf', 'cpc-rhia.pdf'])
   })
 
   it('tells a bad line by its number, goes on, and ends with 1', async () => {
@@ -93,7 +92,28 @@ describe('a list of handouts', () => {
   it('writes nowhere but into the folder', async () => {
     const { made, told } = await batch('credentials,out\ncpc ccs,../a.pdf\ncpc ccs,/elsewhere/a.pdf\n')
     expect(made).toEqual([])
-    expect(told.every((line) => line.includes('not the name of a file'))).toBe(true)
+    expect(told.every((line) => line.includes('is not a name that every system takes'))).toBe(true)
+  })
+
+  it('tells of names that Windows refuses, on every system', async () => {
+    const refused = [
+      'CON.pdf',
+      'nul .a.pdf',
+      'a:b.pdf',
+      'why?.pdf',
+      '<a>.pdf',
+      'a|b.pdf',
+      'a\\b.pdf',
+      'a\tb.pdf',
+    ]
+    const list = refused.map((name) => `cpc ccs,${name}`).join('\n')
+    const { made, told } = await batch(`credentials,out\n${list}\n`)
+    expect(made).toEqual([])
+    expect(told.map((line) => /^Line (\d+): .* is not a name/.exec(line)?.[1])).toEqual(
+      refused.map((_, place) => String(place + 2)),
+    )
+    const { names } = await batch('credentials,out\ncpc ccs,console.pdf\n')
+    expect(names).toEqual(['console.pdf'])
   })
 
   it.each([

@@ -33,7 +33,7 @@ function queueWith({ answers = [{ isSent: true }], layOut, spool, limits }: Told
   const asked: PaperOptions[] = []
   const left = [...answers]
   const laidOut = (handout: Handout): LaidOut => ({
-    handout,
+    fit: handout.fit,
     toPdf: () => Promise.resolve(twoPages),
     toPaper: (options) => {
       asked.push(options)

@@ -26,8 +26,9 @@ const handout = comparisonHandout(
     center: null,
   },
 )
-const laid = { height: 0.5, rows: {} }
+const { fit } = handout
 const pdf = new TextEncoder().encode('%PDF-1.7')
+const twoPages = new TextEncoder().encode('/Type /Page\n/Type /Page\n')
 
 afterEach(() => vi.useRealTimers())
 
@@ -49,7 +50,7 @@ describe('rendering a handout', () => {
           setTimeout(() => {
             expect(printer.handout(job)).toBe(handout)
             events.push('ready')
-            void printer.markReady(job, laid)
+            void printer.markReady(job, fit, 1)
           }, 20)
           return Promise.resolve()
         },
@@ -61,26 +62,39 @@ describe('rendering a handout', () => {
     expect(events).toEqual(['ready', 'print', 'close'])
   })
 
-  it('has the page laid out anew while it takes more than the sides asked for, in the same window', async () => {
-    const spacings: string[] = []
+  it('has the page laid out anew while its file takes more than the sides asked for, in the same window', async () => {
+    const answers: (number | null)[] = []
     const opened = vi.fn<() => void>()
+    const files = [twoPages, pdf]
+    const tight = { ...fit, spacing: 'tight' } as const
     const printer = createPrinter(() =>
       window({
         open: async (job) => {
           opened()
           const layOut = async (): Promise<void> => {
-            const { spacing } = printer.handout(job).fit
-            spacings.push(spacing)
-            const next = await printer.markReady(job, { height: spacing === 'roomy' ? 1.2 : 0.9, rows: {} })
-            if (next) await layOut()
+            answers.push(await printer.markReady(job, fit, 1), await printer.markReady(job, tight, 1))
           }
           void layOut()
           await Promise.resolve()
         },
+        toPdf: () => Promise.resolve(files.shift() ?? pdf),
       }),
     )
-    const fitted = await printer.use(handout, (laidOut) => Promise.resolve(laidOut.handout.fit.spacing))
-    expect([fitted, spacings, opened.mock.calls.length]).toEqual(['tight', ['roomy', 'tight'], 1])
+    const made = await printer.use(handout, async (laidOut) => [laidOut.fit, await laidOut.toPdf()])
+    expect(made).toEqual([tight, pdf])
+    expect([answers, opened.mock.calls.length]).toEqual([[2, null], 1])
+  })
+
+  it('takes what cannot be made shorter as it is', async () => {
+    const printer = createPrinter(() =>
+      window({
+        open: async (job) => {
+          expect(await printer.markReady(job, fit, null)).toBeNull()
+        },
+        toPdf: () => Promise.resolve(twoPages),
+      }),
+    )
+    expect(await printer.toPdf(handout)).toBe(twoPages)
   })
 
   it('gives up on a page that never answers, and closes the window all the same', async () => {
@@ -109,7 +123,7 @@ describe('rendering a handout', () => {
       () => {
         opened()
         const open = (job: string): Promise<void> => {
-          void printer.markReady(job, laid)
+          void printer.markReady(job, fit, 1)
           return Promise.resolve()
         }
         return window({ open, close })

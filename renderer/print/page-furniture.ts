@@ -1,10 +1,10 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLayoutEffect } from 'react'
-import type { Handout } from '../../../domain/handout/model.ts'
-import { formatDate } from '../../../domain/text/date.ts'
-import type { Language } from '../../../domain/text/localized.ts'
-import { sheetI18n } from '../../ui/sheet/sheet-language.tsx'
+import type { Handout } from '../../domain/handout/model.ts'
+import { formatDate } from '../../domain/text/date.ts'
+import type { Language } from '../../domain/text/localized.ts'
+import { sheetI18n } from '../ui/sheet/sheet-language.tsx'
 
 /**
  * Words for the head and foot of each page, in each language of the handout. They reach the `@page` rules as

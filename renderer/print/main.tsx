@@ -1,0 +1,47 @@
+import '../ui/tokens.css'
+import '../ui/base.css'
+import './print.css'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { nextToTry, type Laid } from '../../domain/handout/fit.ts'
+import type { Handout } from '../../domain/handout/model.ts'
+import { ask } from '../bridge.ts'
+import { loadFonts } from './load-fonts.ts'
+import { measure } from './measure.ts'
+import { PrintPage } from './print-page.tsx'
+
+/** The hidden print window, with as little as a page needs: it shows one handout after the other, and nothing else. */
+
+const sheet = document.getElementById('root')
+if (!sheet) throw new Error('print.html has no element with the id root')
+const root = createRoot(sheet)
+
+/** Layouts of one handout; each takes a moment. */
+const mostTries = 20
+
+/**
+ * Lays out the job that the address names until it fits: by its measure first, which takes no file, and then by the
+ * pages that main has counted. After a failure it says nothing, and main gives up by itself.
+ */
+async function layOut(element: HTMLElement): Promise<void> {
+  const job = location.hash.slice(1)
+  const whole = await ask((app) => app.handouts.job({ job }))
+  let next: Handout | undefined = whole
+  for (let left = mostTries; next; left -= 1) {
+    const now: Handout = next
+    flushSync(() => root.render(<PrintPage key={job} handout={now} />))
+    await loadFonts(element)
+    const laid = measure(element, now)
+    const tryNext = (pages?: Pick<Laid, 'pages'>): Handout | undefined =>
+      left > 1 ? nextToTry(whole, now, { ...laid, ...pages }) : undefined
+    next = tryNext()
+    if (next) continue
+    const { fit, sides } = now
+    const most = sides !== 'all' && tryNext({ pages: Infinity }) ? sides : null
+    const pages = await ask((app) => app.handouts.ready({ job, fit, most }))
+    if (pages !== null) next = tryNext({ pages })
+  }
+}
+
+addEventListener('hashchange', () => void layOut(sheet))
+void layOut(sheet)
