@@ -33,8 +33,20 @@ export default defineConfig({
       outDir: 'out/renderer',
       rollupOptions: {
         input: { index: join(here, 'renderer/index.html'), print: join(here, 'renderer/print.html') },
-        // What the first screen needs comes as one file: main is asked for each, and answers one after the other.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        // Main is asked for each file, and answers one after the other: what a window needs at once comes in few.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'first',
+                tags: ['$initial'],
+                test: /^(?!.*[\\/]locales[\\/])/,
+                entriesAware: true,
+                entriesAwareMergeThreshold: 60_000,
+              },
+            ],
+          },
+        },
       },
       assetsInlineLimit: 0,
       minify: true,
