@@ -47,7 +47,6 @@ function ChosenJourney({ journey }: { readonly journey: Journey }): ReactNode {
       )}
       <EndChoice
         legend={t`Where I am`}
-        name="from"
         ends={rules.starts}
         chosen={start}
         brief={brief}
@@ -55,7 +54,6 @@ function ChosenJourney({ journey }: { readonly journey: Journey }): ReactNode {
       />
       <EndChoice
         legend={t`Where I want to be`}
-        name="to"
         ends={rules.goals}
         chosen={goal}
         brief={brief}
