@@ -12,7 +12,7 @@ import styles from './rename-comparison.module.css'
 export function RenameComparison({ comparison }: { readonly comparison: SavedComparison }): ReactNode {
   const { t } = useLingui()
   return (
-    <PopoverButton name={t`Rename ${comparison.name}`} face={<Trans>Rename</Trans>} className={styles.open}>
+    <PopoverButton name={t`Rename ${comparison.name}`} face={<Trans>Rename</Trans>} look="quiet">
       {(close) => <NewName comparison={comparison} close={close} />}
     </PopoverButton>
   )

@@ -3,7 +3,6 @@ import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
 import { NameForm } from '../name-form.tsx'
-import block from '../part.module.css'
 
 export function OwnOption({ onAdd }: { readonly onAdd: (name: string) => void }): ReactNode {
   const { t } = useLingui()
@@ -16,7 +15,7 @@ export function OwnOption({ onAdd }: { readonly onAdd: (name: string) => void })
           <Trans>Add an option of your own</Trans>
         </>
       }
-      className={block.opener}
+      look="plain"
     >
       {(close) => (
         <NameForm

@@ -55,7 +55,7 @@ function Damaged({ name, onRemove }: { name: string; onRemove: () => void }): Re
         </Trans>
       </p>
       <div>
-        <PopoverButton name={t`Delete for good: ${name}`} face={t`Delete for good`} className={styles.open}>
+        <PopoverButton name={t`Delete for good: ${name}`} face={t`Delete for good`} look="quiet">
           {(close) => (
             <div className={styles.form}>
               <p>
@@ -89,7 +89,7 @@ function Actions(props: ListedWorksheetProps & { readonly name: string }): React
   return (
     <>
       <div className={styles.actions}>
-        <PopoverButton name={t`Rename ${name}`} face={t`Rename`} className={styles.open}>
+        <PopoverButton name={t`Rename ${name}`} face={t`Rename`} look="quiet">
           {(close) => (
             <NameForm
               label={t`Name of the worksheet`}
@@ -109,7 +109,7 @@ function Actions(props: ListedWorksheetProps & { readonly name: string }): React
           <Trans>Duplicate</Trans>
         </Button>
         {others.length > 0 && (
-          <PopoverButton name={t`Compare ${name} with another`} face={t`Compare`} className={styles.open}>
+          <PopoverButton name={t`Compare ${name} with another`} face={t`Compare`} look="quiet">
             <h3 className={styles.title}>
               <Trans>Compare its result with</Trans>
             </h3>

@@ -58,7 +58,7 @@ export function AddMustHave({ sheet, change, view }: StepProps): ReactNode {
                 <Trans>Something else</Trans>
               </>
             }
-            className={block.opener}
+            look="plain"
           >
             {(close) => (
               <NameForm
@@ -121,7 +121,7 @@ function AddOne({ choice, base, view, onAdd }: AddOneProps): ReactNode {
               {t`${label}…`}
             </>
           }
-          className={block.opener}
+          look="plain"
         >
           {(close) => {
             const form = { choice, view, base, onAdd: closing(close, onAdd) }
