@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
+import { useLocation } from 'wouter'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import { barrierTo } from '../../../domain/worksheet/barrier.ts'
 import { worksheetStages, type WorksheetStage } from '../../../domain/worksheet/limits.ts'
 import { inNeutralOrder } from '../../../domain/worksheet/options.ts'
 import type { Person } from '../../../domain/worksheet/parts.ts'
+import { useHashSearch } from '../../hash-path.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useHealth } from '../../queries.ts'
 import { Button } from '../../ui/button.tsx'
@@ -36,7 +37,7 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
   const { t } = useLingui()
   const { language } = useLanguage()
   const [, navigate] = useLocation()
-  const [search] = useSearchParams()
+  const search = useHashSearch()
   const words = useSheetWords(pack)
   const isKiosk = useHealth().data?.kiosk ?? false
   const kept = useKeptSheet(keeper)

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useSearchParams } from 'wouter'
 import { barrierTo } from '../../../../domain/worksheet/barrier.ts'
 import { compareWorksheets } from '../../../../domain/worksheet/compare-worksheets.ts'
 import type { Worksheet } from '../../../../domain/worksheet/model.ts'
 import { ask } from '../../../bridge.ts'
+import { useHashSearch } from '../../../hash-path.ts'
 import { Answered } from '../../../ui/answered.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
 import type { StepProps } from '../step.ts'
@@ -16,7 +16,7 @@ import { SideBySide } from './side-by-side.tsx'
 
 /** An earlier worksheet beside this one, where the address names one. */
 export function Earlier({ sheet, view }: Pick<StepProps, 'sheet' | 'view'>): ReactNode {
-  const [search] = useSearchParams()
+  const search = useHashSearch()
   const id = search.get('earlier')
   return id !== null && id !== sheet.id && <Opened id={id} sheet={sheet} view={view} />
 }
