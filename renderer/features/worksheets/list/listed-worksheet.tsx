@@ -8,8 +8,8 @@ import { useLanguage } from '../../../i18n/language.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button, LinkButton } from '../../../ui/button.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { NameForm } from '../../../ui/name-form.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
-import { NameForm } from '../name-form.tsx'
 import styles from './listed-worksheet.module.css'
 import { useDuplicateWorksheet, useExportWorksheet, useRenameWorksheet } from './stored-worksheets.ts'
 
@@ -93,6 +93,7 @@ function Actions(props: ListedWorksheetProps & { readonly name: string }): React
           {(close) => (
             <NameForm
               label={t`Name of the worksheet`}
+              longest={longestName}
               action={<Trans>Save</Trans>}
               first={entry.name}
               isPending={rename.isPending}

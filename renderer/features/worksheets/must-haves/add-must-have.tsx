@@ -4,14 +4,14 @@ import type { ReactNode } from 'react'
 import { assertNever } from '../../../../domain/assert-never.ts'
 import { scaleOfDimension } from '../../../../domain/catalog/scale.ts'
 import { findDimension } from '../../../../domain/worksheet/catalog-view.ts'
-import { mostMustHaves } from '../../../../domain/worksheet/limits.ts'
+import { longestName, mostMustHaves } from '../../../../domain/worksheet/limits.ts'
 import type { MustHave } from '../../../../domain/worksheet/must-have.ts'
 import { mustHaveChoices, type MustHaveChoice } from '../../../../domain/worksheet/must-haves.ts'
 import type { MustHaveId } from '../../../../domain/worksheet/parts.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
+import { NameForm } from '../../../ui/name-form.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
-import { NameForm } from '../name-form.tsx'
 import { newId } from '../new-id.ts'
 import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
@@ -63,6 +63,7 @@ export function AddMustHave({ sheet, change, view }: StepProps): ReactNode {
             {(close) => (
               <NameForm
                 label={t`What must it have?`}
+                longest={longestName}
                 action={<Trans>Add</Trans>}
                 onName={(name) => {
                   close()
