@@ -74,8 +74,8 @@ export const Dimension = z.strictObject({
   /** Computed by the app; no credential states it. */
   derived: z.enum(derivedRules).optional(),
   compare: z.boolean(),
-  /** `optional`: printed where there is room on the sides that are asked for. */
-  handout: z.union([z.boolean(), z.literal('optional')]),
+  /** `optional`: printed where there is room on the sides that are asked for; `always`: never left out for room. */
+  handout: z.union([z.boolean(), z.enum(['optional', 'always'])]),
   /** One of the four rows of the start screen. */
   headline: z.boolean().optional(),
   /**

@@ -1,13 +1,24 @@
-import type { DimensionId } from '../catalog/ids.ts'
-import type { Handout, HandoutRow } from './model.ts'
 import { readingsOf } from '../catalog/evidence.ts'
+import type { LocalizedText } from '../text/localized.ts'
+import type { Handout } from './model.ts'
+import { othersPart } from './others-part.ts'
+
+/** What may be left out: a row, or what a profile says of others. */
+interface Part {
+  readonly id: string
+  readonly label: LocalizedText
+  /** The smaller, the sooner it goes. */
+  readonly need: number
+}
 
 /** How a handout came out. */
 export interface Laid {
   /** Of all text, in parts of what one page holds: 1.5 is one page and a half. */
   readonly height: number
-  /** Of each row that may be left out, in the same measure. */
-  readonly rows: Readonly<Record<DimensionId, number>>
+  /** Of each part that may be left out, by its id, in the same measure. */
+  readonly parts: Readonly<Record<string, number>>
+  /** Of one source in the list, on average. */
+  readonly source: number
   /** Counted in the file, once there is one. */
   readonly pages?: number
 }
@@ -16,12 +27,14 @@ export interface Laid {
 const brim = 0.98
 /** What is taken off where the measure says that it fits and the count says that it does not. */
 const little = 0.06
+/** With rows go their bands too: as much of the surplus is taken off at once, and the rest once it is measured. */
+const portion = 0.85
 
 /**
  * The next thing to try, so that a handout fits the sides that are asked for, or undefined where it fits or
  * nothing is left to try. First the spacing is tightened; then rows are left out that tell no credentials apart,
- * then the text gets 11 points; then rows go that the pack calls optional, and for one side all others but those
- * that must stay, the longest first, so that fewest go. What cannot fit gets one more side, everything back, and
+ * then the text gets 11 points; then rows go that the pack calls optional, then all others but those that must stay.
+ * Rows that are needed alike go from the end of the sheet. What cannot fit gets one more side, everything back, and
  * 12 points again. Large print is never cut or made smaller, nor is a kind without rows to leave out.
  *
  * @param whole the handout as it was before anything was tried
@@ -32,12 +45,12 @@ export function nextToTry(whole: Handout, now: Handout, laid: Laid): Handout | u
   if (sides === 'all' || textSize === 'large') return undefined
   const surplus = surplusOf(laid, sides)
   if (surplus <= 0) return undefined
-  const rows = optionalRows(now, sides === 1 ? 3 : 2)
+  const parts = optionalParts(now)
   if (fit.spacing === 'roomy') return { ...now, fit: { ...fit, spacing: 'tight' } }
-  const soon = rows.filter(({ need = 0 }) => need < 2)
-  if (soon.length > 0) return withoutRows(now, enough(soon, surplus, laid))
+  const soon = parts.filter(({ need }) => need < 2)
+  if (soon.length > 0) return withoutSome(now, soon, surplus, laid)
   if (fit.points === 12) return { ...now, fit: { ...fit, points: 11 } }
-  return rows.length > 0 ? withoutRows(now, enough(rows, surplus, laid)) : oneMoreSide(whole, now)
+  return parts.length > 0 ? withoutSome(now, parts, surplus, laid) : oneMoreSide(whole, now)
 }
 
 function surplusOf({ height, pages }: Laid, sides: number): number {
@@ -49,68 +62,51 @@ function oneMoreSide(whole: Handout, { sides }: Handout): Handout {
   return { ...whole, sides: sides === 1 ? 2 : 'all', fit: { ...whole.fit, spacing: 'tight' } }
 }
 
-function optionalRows(handout: Handout, most: number): readonly HandoutRow[] {
+/** In the order in which they go: the least needed first, and of those the last. */
+function optionalParts(handout: Handout): readonly Part[] {
   if (!('columns' in handout)) return []
-  return handout.groups
-    .flatMap(({ rows }) => rows)
-    .filter(({ need }) => need !== undefined && need <= most)
-    .toSorted((a, b) => (a.need ?? 0) - (b.need ?? 0))
-}
-
-/**
- * The first of them, by need, then the last of the sheet or, where they tell apart, the longest, that together
- * are half as high as the surplus: sources go with them, and what is still too much then goes next. A small rest
- * goes at once.
- */
-function enough(rows: readonly HandoutRow[], surplus: number, laid: Laid): ReadonlySet<DimensionId> {
-  const places = new Map(rows.map((row, place) => [row, place]))
-  const after = (row: HandoutRow): number => -(places.get(row) ?? 0)
-  const longest = (row: HandoutRow): number => -heightOf([row], laid)
-  const inTurn = rows.toSorted((a, b) => {
-    const order = a.need === 3 ? longest : after
-    return (a.need ?? 0) - (b.need ?? 0) || order(a) - order(b)
-  })
-  const dropped = new Set<DimensionId>()
-  let left = surplus > little ? surplus / 2 : surplus
-  for (const row of inTurn) {
-    if (left <= 0) break
-    dropped.add(row.dimension.id)
-    left -= heightOf([row], laid)
-  }
-  return dropped
-}
-
-function heightOf(rows: readonly HandoutRow[], { rows: heights }: Laid): number {
-  return rows.reduce((sum, { dimension }) => sum + (heights[dimension.id] ?? 0), 0)
-}
-
-/** Without these rows, and without the sources that only they name. */
-function withoutRows(handout: Handout, dropped: ReadonlySet<DimensionId>): Handout {
-  if (!('columns' in handout)) return handout
-  const rows = handout.groups.flatMap((group) => group.rows)
-  const gone = rows.filter(({ dimension }) => dropped.has(dimension.id))
-  const groups = handout.groups.flatMap(({ label, rows: all }) => {
-    const kept = all.filter(({ dimension }) => !dropped.has(dimension.id))
-    return kept.length === 0 ? [] : [{ label, rows: kept }]
-  })
-  const facts = groups.flatMap(({ rows: kept }) => kept.flatMap(({ cells }) => cells))
-  const shown = facts.flatMap(({ fact }) =>
-    readingsOf(fact)
-      .slice(0, 1)
-      .flatMap(({ sources }) => sources),
+  const rows = handout.groups.flatMap((group) =>
+    group.rows.flatMap(({ dimension: { id, label }, need }) =>
+      need === undefined ? [] : [{ id, label, need }],
+    ),
   )
-  const related =
-    handout.kind === 'profile' ? handout.relations.flatMap(({ evidence }) => evidence.sources) : []
-  const used = new Set([...shown, ...related])
+  const others = handout.kind === 'profile' && handout.relations.length > 0 ? [othersPart] : []
+  return [...rows, ...others].toReversed().toSorted((a, b) => a.need - b.need)
+}
+
+/** Without the first of these parts, as many as take most of the surplus with them, or all of a small one. */
+function withoutSome(handout: Handout, parts: readonly Part[], surplus: number, laid: Laid): Handout {
+  let kept = handout
+  let left = surplus > little ? surplus * portion : surplus
+  for (const part of parts) {
+    if (left <= 0) break
+    const next = withoutPart(kept, part)
+    left -= (laid.parts[part.id] ?? 0) + (kept.sources.length - next.sources.length) * laid.source
+    kept = next
+  }
+  return kept
+}
+
+/** Without this part, and without the sources that only it names. */
+function withoutPart(handout: Handout, { id, label }: Part): Handout {
+  if (!('columns' in handout)) return handout
+  const groups = handout.groups.flatMap((group) => {
+    const rows = group.rows.filter(({ dimension }) => dimension.id !== id)
+    return rows.length === 0 ? [] : [{ ...group, rows }]
+  })
+  const relations = handout.kind === 'profile' && id !== othersPart.id ? handout.relations : []
+  const facts = groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+  const used = new Set([
+    ...facts.flatMap(({ fact }) => readingsOf(fact)[0]?.sources ?? []),
+    ...relations.flatMap(({ evidence }) => evidence.sources),
+  ])
   return {
     ...handout,
     groups,
+    ...(handout.kind === 'profile' && { relations }),
     sources: handout.sources
       .filter(({ source }) => used.has(source.id))
       .map(({ source }, place) => ({ number: place + 1, source })),
-    fit: {
-      ...handout.fit,
-      dropped: [...handout.fit.dropped, ...gone.map(({ dimension: { id, label } }) => ({ id, label }))],
-    },
+    fit: { ...handout.fit, dropped: [...handout.fit.dropped, label] },
   }
 }

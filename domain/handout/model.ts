@@ -70,8 +70,8 @@ const Fit = z.strictObject({
   spacing: z.enum(['roomy', 'tight']),
   /** Points of the text in tables; large print has its own size. */
   points: z.union([z.literal(12), z.literal(11)]),
-  /** Rows that are left out so that it fits. */
-  dropped: z.array(Dimension.pick({ id: true, label: true })),
+  /** Names of the rows that are left out so that it fits. */
+  dropped: z.array(LocalizedText),
 })
 
 /** A person's own; `letter` also stands at the column, row or cell that it is about. */

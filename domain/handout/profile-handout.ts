@@ -1,4 +1,4 @@
-import type { PackSummary, Profile } from '../catalog/pack.ts'
+import type { Dimension, PackSummary, Profile } from '../catalog/pack.ts'
 import { relationsOf } from '../catalog/relations.ts'
 import { relationWords } from '../compare/suggested-order.ts'
 import { commonOf, type Occasion } from './common.ts'
@@ -6,7 +6,7 @@ import type { ProfileHandout } from './model.ts'
 import { numberSources } from './number-sources.ts'
 import { tableOf } from './table.ts'
 
-/** One credential whole; only what nobody has published may be left out where it does not fit. */
+/** One credential whole; where it does not fit, what a comparison has on paper stays longest. */
 export function profileHandout(pack: PackSummary, profile: Profile, occasion: Occasion): ProfileHandout {
   const footnotes = numberSources(pack.sources)
   const wanted = { row: () => true, hidden: [], notes: occasion.notes ?? [], readings: 'shown' as const }
@@ -28,8 +28,14 @@ export function profileHandout(pack: PackSummary, profile: Profile, occasion: Oc
         ...row,
         // With nothing beside it, no row differs or is alike.
         differs: false,
-        ...(need === 0 && { need }),
+        ...(need !== undefined && { need: needAlone(need, row.dimension) }),
       })),
     })),
   }
+}
+
+/** With nothing beside it, a row is as much needed as the pack wants it on paper. */
+function needAlone(need: number, { handout }: Dimension): number {
+  if (need === 0) return 0
+  return handout === true ? 3 : 2
 }

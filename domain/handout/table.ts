@@ -64,12 +64,12 @@ export function tableOf(
 
 /**
  * How much a row is needed, the least first: 0 nobody has a figure for it, 1 it is alike for all, 2 the pack
- * calls it optional, 3 it tells them apart. Undefined where it stays on paper whatever happens: the rows of the start
- * screen, and what the occupation pays, in the country and in a state that was asked for.
+ * calls it optional, 3 it tells them apart. Undefined where it stays on paper whatever happens: what the pack calls
+ * so, the rows of the start screen, and what the occupation pays, in the country and in a state that was asked for.
  */
 function needOf({ dimension, differs, cells }: ComparisonRow): number | undefined {
   const pays = dimension.derived === 'occupationMedian' || dimension.derived === 'occupationStateMedian'
-  if (dimension.headline || pays) return undefined
+  if (dimension.handout === 'always' || dimension.headline || pays) return undefined
   if (cells.every(({ fact }) => !shownReading(fact))) return 0
   if (!differs) return 1
   return dimension.handout === 'optional' ? 2 : 3

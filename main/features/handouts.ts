@@ -228,7 +228,6 @@ interface Pages {
 async function makePages(handout: Handout, printer: Uses): Promise<Pages> {
   return await printer.use(handout, async (laidOut) => {
     const pdf = await laidOut.toPdf()
-    const dropped = laidOut.handout.fit.dropped.map(({ label }) => label)
-    return { pdf, pages: countPages(pdf), dropped }
+    return { pdf, pages: countPages(pdf), dropped: laidOut.handout.fit.dropped }
   })
 }

@@ -4,6 +4,7 @@ import type { Handout, HandoutKind } from '../../domain/handout/model.ts'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { UnusableWorksheet } from '../../domain/worksheet/repair.ts'
 import type { CredentialId } from '../../domain/catalog/ids.ts'
+import type { LocalizedText } from '../../domain/text/localized.ts'
 import { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { buildHandout, saveHandout } from './handouts.ts'
 import { listPacks } from './catalog.ts'
@@ -46,9 +47,9 @@ async function attempt(
     // Paper made from an old edition would not say so.
     if (damaged && !credentialsOn(handout).every((id) => catalog.sound.has(id))) return damaged
     const { path, pages, dropped } = await saveHandout(handout, out, printer)
-    const left = dropped.length === 0 ? '' : ` Left out to fit: ${dropped.map(({ en }) => en).join(', ')}.`
-    const lines = `Saved ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).${left}`
-    return { code: 0, line: `${lines}${asked.remark ?? ''}` }
+    const saved = `Saved ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).`
+    const remarks = [fitLine(handout, pages), leftOutLine(dropped), asked.remark]
+    return { code: 0, line: [saved, ...remarks.filter((remark) => remark !== undefined)].join(' ') }
   } catch (error) {
     const failure = explainFailure(error, out)
     switch (failure.code) {
@@ -72,6 +73,18 @@ async function attempt(
   }
 }
 
+/** Undefined where it fits. Large print is never cut, and so not said to fit. */
+function fitLine({ sides, textSize }: Handout, pages: number): string | undefined {
+  if (sides === 'all' || textSize === 'large' || pages <= sides) return undefined
+  return `It does not fit on ${sides === 1 ? '1 side' : `${sides} sides`}: the letters would be too small.`
+}
+
+function leftOutLine(dropped: readonly LocalizedText[]): string | undefined {
+  if (dropped.length === 0) return undefined
+  const rows = dropped.length === 1 ? '1 row' : `${dropped.length} rows`
+  return `Left out ${rows} to fit: ${dropped.map(({ en }) => en).join(', ')}.`
+}
+
 interface Asked {
   readonly request: HandoutRequest
   /** The one of the file that was named. */
@@ -90,7 +103,7 @@ function findAsked(request: AskedHandout, { db }: Catalog, now: Date): Asked | O
   return {
     request: HandoutRequest.parse({ kind, worksheet: worksheet.id, choices }),
     worksheet: () => worksheet,
-    ...(repairs.length > 0 && { remark: ' Not all of the worksheet is as it was in the file.' }),
+    ...(repairs.length > 0 && { remark: 'Not all of the worksheet is as it was in the file.' }),
   }
 }
 

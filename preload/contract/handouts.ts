@@ -102,7 +102,8 @@ const JobId = z.uuid()
 /** How the page lays out: heights in parts of what one page holds. */
 const Laid = z.strictObject({
   height: z.number().min(0),
-  rows: z.record(DimensionId, z.number().min(0)),
+  parts: z.record(z.string().max(48), z.number().min(0)),
+  source: z.number().min(0),
 })
 
 export const handouts = {

@@ -7,6 +7,7 @@ import { differenceInWords } from '../../../domain/compare/difference.ts'
 import { formatDate, localDate } from '../../../domain/text/date.ts'
 import type { CommonUnit } from '../../../domain/text/duration.ts'
 import { formatValue, type LabelledLine } from '../../../domain/text/format-value.ts'
+import { cx } from '../cx.ts'
 import { absenceWords } from '../fact/evidence-words.ts'
 import styles from './sheet.module.css'
 import { useSheet } from './sheet-context.ts'
@@ -32,7 +33,7 @@ export function SheetCell(props: Props): ReactNode {
     <>
       <CellValue {...props} />
       {fact.state === 'disputed' && (
-        <span className={styles.remark}>
+        <span className={cx(styles.remark, styles.disputed)}>
           {' '}
           {t({ message: 'sources disagree', context: 'short, beside a value' })}
         </span>

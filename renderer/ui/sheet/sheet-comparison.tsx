@@ -1,12 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { ComparisonHandout, CounselorHandout, HandoutCredential } from '../../../domain/handout/model.ts'
+import type { EffectiveFact } from '../../../domain/catalog/fact.ts'
+import type { DimensionId } from '../../../domain/catalog/ids.ts'
+import type {
+  ComparisonHandout,
+  CounselorHandout,
+  HandoutCredential,
+  HandoutRow,
+} from '../../../domain/handout/model.ts'
 import { cellPlace, rowPlace } from '../../../domain/notes/place.ts'
 import { StatusMark } from '../status-mark.tsx'
 import styles from './sheet.module.css'
 import { SheetCell } from './sheet-cell.tsx'
 import { useSheet } from './sheet-context.ts'
-import { SheetGrid } from './sheet-grid.tsx'
+import { type GridRow, SheetGrid } from './sheet-grid.tsx'
 import { SheetNoteLetter } from './sheet-notes.tsx'
 import { SheetReadings } from './sheet-readings.tsx'
 import { useSheetTitle } from './sheet-title.ts'
@@ -31,6 +38,8 @@ export function SheetComparison({
       },
     ],
   }
+  const isNoted = (row: DimensionId): boolean =>
+    written.some(({ about }) => columns.some(({ id }) => about === cellPlace(id, row)))
   const rest = groups.map(({ label, rows }) => ({
     key: label.en,
     label: label[language],
@@ -50,25 +59,30 @@ export function SheetComparison({
           )}
         </>
       ),
-      cells: columns.map(({ id }, place) => {
-        const fact = cells[place]
-        return (
-          <span key={id}>
-            {fact && (
-              <SheetCell
-                fact={fact}
-                dimension={dimension}
-                unit={unit}
-                baseline={place === base ? undefined : cells[base]}
-              />
-            )}
-            <SheetNoteLetter notes={written} about={cellPlace(id, dimension.id)} />
-            {fact && handout.kind === 'counselor' && <SheetReadings fact={fact} dimension={dimension} />}
-          </span>
-        )
-      }),
+      cells: cellsOf(cells, dimension, unit),
     })),
   }))
+  function cellsOf(
+    facts: HandoutRow['cells'],
+    dimension: HandoutRow['dimension'],
+    unit: HandoutRow['unit'],
+  ): GridRow['cells'] {
+    const isAlike = facts.every((fact) => JSON.stringify(fact) === JSON.stringify(facts[0]))
+    const valueOf = (fact: EffectiveFact | undefined, other?: EffectiveFact): ReactNode =>
+      fact && (
+        <>
+          <SheetCell fact={fact} dimension={dimension} unit={unit} baseline={other} />
+          {handout.kind === 'counselor' && <SheetReadings fact={fact} dimension={dimension} />}
+        </>
+      )
+    if (isAlike && !isNoted(dimension.id)) return { all: valueOf(facts[0]) }
+    return columns.map(({ id }, place) => (
+      <span key={id}>
+        {valueOf(facts[place], place === base ? undefined : facts[base])}
+        <SheetNoteLetter notes={written} about={cellPlace(id, dimension.id)} />
+      </span>
+    ))
+  }
   return (
     <SheetGrid
       name={useSheetTitle(handout)}

@@ -9,6 +9,6 @@ export function SheetDropped(): ReactNode {
   const { handout, language } = useSheet()
   const { dropped } = handout.fit
   if (dropped.length === 0) return null
-  const rows = dropped.map(({ label }) => label[language]).join('; ')
+  const rows = dropped.map((label) => label[language]).join('; ')
   return <p className={styles.remarks}>{t`Left out so that it fits: ${rows}.`}</p>
 }

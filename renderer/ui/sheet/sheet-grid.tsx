@@ -10,11 +10,11 @@ interface GridColumn {
   readonly lang?: string
 }
 
-interface GridRow {
+export interface GridRow {
   readonly key: string
   readonly label: ReactNode
-  /** One for each column. */
-  readonly cells: readonly ReactNode[]
+  /** One for each column, or one that holds for all. */
+  readonly cells: readonly ReactNode[] | { readonly all: ReactNode }
   readonly differs?: boolean
   /** Its key is a dimension, which may be left out so that the rest fits. */
   readonly mayGo?: boolean
@@ -69,13 +69,17 @@ function GridTable({ name, columns, groups, corner }: GridProps): ReactNode {
             </tr>
           )}
           {rows.map((row) => (
-            <tr key={row.key} data-row={row.mayGo ? row.key : undefined}>
+            <tr key={row.key} data-part={row.mayGo ? row.key : undefined}>
               <th scope="row">
                 <Label row={row} />
               </th>
-              {columns.map((column, place) => (
-                <td key={column.key}>{row.cells[place]}</td>
-              ))}
+              {'all' in row.cells ? (
+                <td colSpan={columns.length}>
+                  <ForAll>{row.cells.all}</ForAll>
+                </td>
+              ) : (
+                row.cells.map((cell, place) => <td key={columns[place]?.key}>{cell}</td>)
+              )}
             </tr>
           ))}
         </tbody>
@@ -91,24 +95,40 @@ function GridCards({ columns, groups }: GridProps): ReactNode {
     <section key={key} className={styles.cards}>
       {label !== undefined && rows.length > 1 && <Section className={styles.cardGroup}>{label}</Section>}
       {rows.map((row) => (
-        <div key={row.key} className={styles.card} data-row={row.mayGo ? row.key : undefined}>
+        <div key={row.key} className={styles.card} data-part={row.mayGo ? row.key : undefined}>
           <Part className={styles.cardTitle}>
             <Label row={row} />
           </Part>
-          {columns.map((column, place) => (
-            <p key={column.key} className={styles.cardLine}>
-              {!isSingle && (
-                <>
-                  <b lang={column.lang}>{column.face}:</b>{' '}
-                </>
-              )}
-              {row.cells[place]}
+          {'all' in row.cells ? (
+            <p className={styles.cardLine}>
+              <ForAll>{row.cells.all}</ForAll>
             </p>
-          ))}
+          ) : (
+            row.cells.map((cell, place) => (
+              <p key={columns[place]?.key} className={styles.cardLine}>
+                {!isSingle && (
+                  <>
+                    <b lang={columns[place]?.lang}>{columns[place]?.face}:</b>{' '}
+                  </>
+                )}
+                {cell}
+              </p>
+            ))
+          )}
         </div>
       ))}
     </section>
   ))
+}
+
+/** What all columns say alike is printed once. */
+function ForAll({ children }: { readonly children: ReactNode }): ReactNode {
+  const { t } = useLingui()
+  return (
+    <>
+      {t`Alike for all:`} {children}
+    </>
+  )
 }
 
 function Label({ row: { label, differs = false } }: { readonly row: GridRow }): ReactNode {

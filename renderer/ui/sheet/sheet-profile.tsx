@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { markOfConfidence } from '../../../domain/catalog/evidence.ts'
 import type { ProfileHandout } from '../../../domain/handout/model.ts'
+import { othersPart } from '../../../domain/handout/others-part.ts'
 import { rowPlace, cellPlace } from '../../../domain/notes/place.ts'
 import { cx } from '../cx.ts'
 import styles from './sheet.module.css'
@@ -52,8 +53,8 @@ export function SheetProfile({ handout }: { readonly handout: ProfileHandout }):
         }))}
       />
       {relations.length > 0 && (
-        <section className={cx(styles.section, styles.reading)}>
-          <Heading className={styles.sectionTitle}>{t`What it has to do with others`}</Heading>
+        <section className={cx(styles.section, styles.reading)} data-part={othersPart.id}>
+          <Heading className={styles.sectionTitle}>{inWords(othersPart.label)}</Heading>
           <ul className={styles.list}>
             {[...Map.groupBy(relations, ({ note }) => note.en).values()].map((alike) => (
               <li key={alike[0]?.words.en}>

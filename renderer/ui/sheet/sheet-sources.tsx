@@ -22,7 +22,7 @@ export function SheetSources(): ReactNode {
       <Heading className={styles.sectionTitle}>
         {checkedOn === undefined ? t`Sources` : t`Sources, all checked on ${checkedOn}`}
       </Heading>
-      <ol className={styles.sources}>
+      <ol className={styles.sources} data-sources>
         {sources.map(({ number, source }) => (
           <li key={number} value={number}>
             <SourceLine source={source} language={language} isCheckedSaid={checkedOn !== undefined} />

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { Fact } from '../../../domain/catalog/fact.ts'
 import { comparisonHandout } from '../../../domain/handout/comparison-handout.ts'
 import { nextToTry } from '../../../domain/handout/fit.ts'
 import type { Handout } from '../../../domain/handout/model.ts'
 import { choicesOf, dimension, group, notPublished, profile, summary, usd } from '../sample.ts'
 
-const names = ['headline', 'alike', 'nobody-knows', 'optional', 'short', 'long']
+const names = ['headline', 'always', 'alike', 'nobody-knows', 'optional', 'first', 'last']
 const groups = [
   group(
     ...names.map((name) =>
       dimension(name, 'money', {
         ...(name === 'headline' && { headline: true }),
-        ...(name === 'optional' && { handout: 'optional' }),
+        ...((name === 'optional' || name === 'always') && { handout: name }),
       }),
     ),
   ),
@@ -19,15 +20,17 @@ const factsOf = (amount: number) => ({
   headline: usd(amount),
   alike: usd(1),
   'nobody-knows': notPublished,
-  optional: usd(amount),
-  short: usd(amount),
-  long: usd(amount),
+  always: usd(amount),
+  optional: Fact.parse({ ...usd(amount), sources: ['other-page'] }),
+  first: usd(amount),
+  last: usd(amount),
 })
 const profiles = [profile('aaa', factsOf(1), groups), profile('bbb', factsOf(2), groups)]
-const rows = { headline: 0.2, alike: 0.2, 'nobody-knows': 0.2, optional: 0.1, short: 0.1, long: 0.3 }
+const parts = { alike: 0.2, 'nobody-knows': 0.2, optional: 0.1, first: 0.1, last: 0.1 }
+const source = 0
 
 const made = (choices: Parameters<typeof choicesOf>[0]): Handout =>
-  comparisonHandout(summary(groups), profiles, {
+  comparisonHandout(summary(groups, ['board-page', 'other-page']), profiles, {
     choices: choicesOf(choices),
     printedOn: '2026-11-22',
     center: null,
@@ -37,9 +40,9 @@ const made = (choices: Parameters<typeof choicesOf>[0]): Handout =>
 function tried(whole: Handout, height: number): string[] {
   const steps: string[] = []
   for (let now: Handout | undefined = whole; now && steps.length < 30;) {
-    now = nextToTry(whole, now, { height, rows })
+    now = nextToTry(whole, now, { height, parts, source })
     const { spacing, points, dropped } = now?.fit ?? whole.fit
-    if (now) steps.push([now.sides, spacing, points, ...dropped.map(({ id }) => id)].join(' '))
+    if (now) steps.push([now.sides, spacing, points, ...dropped.map(({ en }) => en)].join(' '))
   }
   return steps
 }
@@ -51,24 +54,40 @@ describe('fitting a handout', () => {
   })
 
   it('tightens, drops what tells nothing apart, makes letters smaller, drops the rest, and takes a side more', () => {
-    const steps = tried(made({ sides: 1 }), 1.35)
+    const steps = tried(made({ sides: 1 }), 1.2)
     expect(steps.slice(0, 5)).toEqual([
       '1 tight 12',
       '1 tight 12 nobody-knows',
       '1 tight 12 nobody-knows alike',
       '1 tight 11 nobody-knows alike',
-      '1 tight 11 nobody-knows alike optional long',
+      '1 tight 11 nobody-knows alike optional last',
     ])
     expect(steps.at(-1)).toBe('2 tight 12')
   })
 
-  it('never drops a row of the start screen, and for two sides none that tells credentials apart', () => {
-    expect(tried(made({ sides: 1 }), 5).join()).not.toContain('headline')
-    expect(tried(made({ sides: 2 }), 5).join()).not.toMatch(/short|long/)
+  it('never drops a row of the start screen, nor one that the pack wants always', () => {
+    for (const sides of [1, 2] as const) {
+      expect(tried(made({ sides }), 5).join()).toContain('optional')
+      expect(tried(made({ sides }), 5).join()).not.toMatch(/headline|always/)
+    }
   })
 
-  it('drops what the pack calls optional, for two sides too', () => {
-    expect(tried(made({ sides: 2 }), 2.1)).toContain('2 tight 11 nobody-knows alike optional')
+  it('drops what the pack calls optional first, then from the end of the sheet, for two sides too', () => {
+    const steps = tried(made({ sides: 2 }), 2.1)
+    expect(steps).toContain('2 tight 11 nobody-knows alike optional last')
+    expect(steps).not.toContain('2 tight 11 nobody-knows alike optional first')
+  })
+
+  it('counts the sources that go with a row, so that no more rows go than must', () => {
+    const whole = made({ sides: 1 })
+    const small: Handout = { ...whole, fit: { spacing: 'tight', points: 11, dropped: [] } }
+    const lay = { height: 1.2, parts: { 'nobody-knows': 0, alike: 0, optional: 0.1 } }
+    const lost = (height: number): number | undefined => {
+      const laid = { ...lay, source: height }
+      return nextToTry(whole, nextToTry(whole, small, laid) ?? small, laid)?.fit.dropped.length
+    }
+    expect(lost(0)).toBe(5)
+    expect(lost(0.2)).toBe(3)
   })
 
   it('neither cuts nor shrinks large print', () => {
@@ -77,7 +96,7 @@ describe('fitting a handout', () => {
 
   it('goes on where the file has more pages than the measure promised', () => {
     const whole = made({ sides: 1 })
-    expect(nextToTry(whole, whole, { height: 0.97, rows, pages: 2 })?.fit.spacing).toBe('tight')
-    expect(nextToTry(whole, whole, { height: 0.97, rows, pages: 1 })).toBeUndefined()
+    expect(nextToTry(whole, whole, { height: 0.97, parts, source, pages: 2 })?.fit.spacing).toBe('tight')
+    expect(nextToTry(whole, whole, { height: 0.97, parts, source, pages: 1 })).toBeUndefined()
   })
 })

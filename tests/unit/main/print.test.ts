@@ -26,7 +26,7 @@ const handout = comparisonHandout(
     center: null,
   },
 )
-const laid = { height: 0.5, rows: {} }
+const laid = { height: 0.5, parts: {}, source: 0 }
 const pdf = new TextEncoder().encode('%PDF-1.7')
 
 afterEach(() => vi.useRealTimers())
@@ -71,7 +71,11 @@ describe('rendering a handout', () => {
           const layOut = async (): Promise<void> => {
             const { spacing } = printer.handout(job).fit
             spacings.push(spacing)
-            const next = await printer.markReady(job, { height: spacing === 'roomy' ? 1.2 : 0.9, rows: {} })
+            const next = await printer.markReady(job, {
+              height: spacing === 'roomy' ? 1.2 : 0.9,
+              parts: {},
+              source: 0,
+            })
             if (next) await layOut()
           }
           void layOut()

@@ -1,0 +1,6 @@
+/** What a profile says of other credentials: left out as one, where it does not fit. No dimension has such an id. */
+export const othersPart = {
+  id: ':others',
+  label: { en: 'What it has to do with others', es: 'Qué tiene que ver con otras' },
+  need: 2,
+} as const
