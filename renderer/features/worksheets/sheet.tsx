@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { useSheetWords } from '../../ui/decision/use-sheet-words.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { FactsSinceLine } from './facts-since-line.tsx'
 import { HandOver } from './hand-over.tsx'
 import { ResultLine } from './result/result-line.tsx'
 import { SheetFoot } from './sheet-foot.tsx'
@@ -111,7 +112,10 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
         {person === undefined ? (
           <HandOver weights={worksheet.weights} onTake={handTo} />
         ) : (
-          <Step sheet={sheet} change={change} view={view} />
+          <>
+            {stage !== 'result' && <FactsSinceLine sheet={sheet} view={view} />}
+            <Step sheet={sheet} change={change} view={view} />
+          </>
         )}
       </div>
       <SheetFoot place={place} onGo={go}>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { memo, useMemo, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { changedFacts } from '../../../../domain/worksheet/changed.ts'
 import { resultOf } from '../../../../domain/worksheet/result.ts'
 import { Banner } from '../../../ui/banner.tsx'
@@ -8,6 +8,7 @@ import { FactChangeWords } from '../../../ui/decision/fact-change-words.tsx'
 import { HowManyChanged } from '../../../ui/decision/how-many-changed.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import type { StepProps } from '../step.ts'
+import { useFactsSince } from '../use-facts-since.ts'
 import styles from './result.module.css'
 import { SideBySide } from './side-by-side.tsx'
 
@@ -16,11 +17,8 @@ export const FactsSince = memo(function ChangedUnder({ all }: { readonly all: St
   const { sheet, change, view } = all
   const { t } = useLingui()
   const { catalog, person } = view
-  const found = useMemo(
-    () => (hasProfiles(sheet, view) ? changedFacts(sheet, catalog) : undefined),
-    [sheet, view, catalog],
-  )
-  if (!found || found.changes.length === 0) return null
+  const found = useFactsSince(all)
+  if (!found) return null
   const { changes, updated } = found
   const both = [
     { title: t`With the facts as they were`, result: resultOf(sheet, person) },
@@ -50,15 +48,3 @@ export const FactsSince = memo(function ChangedUnder({ all }: { readonly all: St
     </Banner>
   )
 })
-
-/** While profiles are on their way, facts that are not here yet have not changed. */
-function hasProfiles({ options }: StepProps['sheet'], { pack, catalog }: StepProps['view']): boolean {
-  const named = new Set<string>(
-    options.flatMap((option) => {
-      if (option.kind === 'credential') return [option.credential]
-      return option.kind === 'together' ? option.credentials : []
-    }),
-  )
-  const here = new Set(catalog.profiles.map(({ id }) => id))
-  return pack.credentials.every(({ id }) => !named.has(id) || here.has(id))
-}
