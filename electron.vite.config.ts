@@ -40,7 +40,6 @@ export default defineConfig({
               {
                 name: 'first',
                 tags: ['$initial'],
-                test: /^(?!.*[\\/]locales[\\/])/,
                 entriesAware: true,
                 entriesAwareMergeThreshold: 60_000,
               },

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
 /**
  * The address of a screen is `#/path?search`, all of it behind the hash: links are ordinary ones.
@@ -8,11 +8,11 @@ export function useHashPath(): [path: string, navigate: typeof navigate] {
   return [useSyncExternalStore(subscribe, () => hashParts().path), navigate]
 }
 
-/** As it stands in the address; wouter's own hook decodes it once too often. */
-export function useHashSearch(): string {
-  return useSyncExternalStore(subscribe, () => hashParts().search)
+/** What stands after the path; the same object until it changes. (wouter's own hook decodes it once too often.) */
+export function useHashSearch(): URLSearchParams {
+  const search = useSyncExternalStore(subscribe, () => hashParts().search)
+  return useMemo(() => new URLSearchParams(search), [search])
 }
-useHashPath.searchHook = useHashSearch
 useHashPath.hrefs = (path: string): string => `#${path}`
 
 function hashParts(): { path: string; search: string } {

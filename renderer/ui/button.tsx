@@ -3,9 +3,14 @@ import { Button as AriaButton } from 'react-aria-components/Button'
 import styles from './button.module.css'
 import { cx } from './cx.ts'
 
+/** At most one `primary` a screen: the thing most people came for. */
+export type ButtonLook = 'primary' | 'plain' | 'quiet'
+
+/** The classes of a look, for what is a button without being a `Button`. */
+export const buttonLook = (look: ButtonLook): string => cx(styles.button, styles[look])
+
 interface Look {
-  /** At most one `primary` a screen: the thing most people came for. */
-  readonly look?: 'primary' | 'plain' | 'quiet'
+  readonly look?: ButtonLook
   readonly children: ReactNode
 }
 
@@ -20,11 +25,7 @@ export interface ButtonProps extends Look {
 
 export function Button({ look = 'plain', name, children, ...rest }: ButtonProps): ReactNode {
   return (
-    <AriaButton
-      {...rest}
-      {...(name !== undefined && { 'aria-label': name })}
-      className={cx(styles.button, styles[look])}
-    >
+    <AriaButton {...rest} {...(name !== undefined && { 'aria-label': name })} className={buttonLook(look)}>
       {children}
     </AriaButton>
   )
@@ -40,11 +41,7 @@ interface LinkButtonProps extends Look {
 /** A link that looks like a button. */
 export function LinkButton({ look = 'plain', to, name, children }: LinkButtonProps): ReactNode {
   return (
-    <a
-      href={`#${to}`}
-      {...(name !== undefined && { 'aria-label': name })}
-      className={cx(styles.button, styles[look])}
-    >
+    <a href={`#${to}`} {...(name !== undefined && { 'aria-label': name })} className={buttonLook(look)}>
       {children}
     </a>
   )

@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
+import { buttonLook, type ButtonLook } from './button.tsx'
 import { cx } from './cx.ts'
 import styles from './popover-button.module.css'
 
@@ -10,6 +11,8 @@ interface PopoverButtonProps {
   /** Accessible name of the button, and of what it opens. */
   readonly name: string
   readonly face: ReactNode
+  /** That of a button; without it, it has none of its own, as a term in a text. */
+  readonly look?: ButtonLook
   readonly className?: string | undefined
   /** For a term of the glossary: which. */
   readonly 'data-term'?: string
@@ -21,7 +24,8 @@ interface PopoverButtonProps {
  * A button that opens a small dialog beside it. The button is a native one and the dialog exists only
  * while it is open, so that a table can hold hundreds.
  */
-export function PopoverButton({ name, face, className, children, ...rest }: PopoverButtonProps): ReactNode {
+export function PopoverButton(props: PopoverButtonProps): ReactNode {
+  const { name, face, look, className, children, ...rest } = props
   const { t } = useLingui()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -35,7 +39,7 @@ export function PopoverButton({ name, face, className, children, ...rest }: Popo
       <button
         ref={button}
         type="button"
-        className={cx(styles.button, className)}
+        className={cx(look ? buttonLook(look) : styles.bare, className)}
         aria-label={name}
         aria-haspopup="dialog"
         aria-expanded={isOpen}

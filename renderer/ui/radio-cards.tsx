@@ -6,6 +6,8 @@ interface Card<V> {
   readonly face: ReactNode
   /** Language of the face, where it is not that of the screen. */
   readonly lang?: string | undefined
+  /** What choosing it means. With it, cards are as wide as sentences need. */
+  readonly help?: string | undefined
 }
 
 interface RadioCardsProps<V> {
@@ -24,19 +26,32 @@ export function RadioCards<V extends string | number | null>(props: RadioCardsPr
   return (
     <fieldset className={styles.choice} disabled={isDisabled}>
       <legend className={styles.legend}>{legend}</legend>
-      <div className={styles.cards}>
-        {options.map((option) => (
-          <label key={option.value} className={styles.card}>
-            <input
-              type="radio"
-              name={name}
-              className={styles.input}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            <span lang={option.lang}>{option.face}</span>
-          </label>
-        ))}
+      <div className={styles.cards} data-explained={options.some(({ help }) => help) || undefined}>
+        {options.map((option, place) => {
+          const face = `${name}-${place}`
+          const help = option.help && `${face}-help`
+          return (
+            <label key={option.value} className={styles.card}>
+              <input
+                type="radio"
+                name={name}
+                className={styles.input}
+                checked={option.value === value}
+                onChange={() => onChange(option.value)}
+                aria-labelledby={face}
+                aria-describedby={help}
+              />
+              <span id={face} lang={option.lang} className={styles.face}>
+                {option.face}
+              </span>
+              {help && (
+                <span id={help} className={styles.help}>
+                  {option.help}
+                </span>
+              )}
+            </label>
+          )
+        })}
       </div>
     </fieldset>
   )

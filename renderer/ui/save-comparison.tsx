@@ -38,7 +38,7 @@ export function SaveComparison({ view, columns }: SaveComparisonProps): ReactNod
           <span className={styles.face}>{face}</span>
         </>
       }
-      className={styles.open}
+      look="plain"
     >
       {(close) => (
         <Naming

@@ -1,7 +1,6 @@
 import { readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { electronBinary } from '../../tools/electron-binary.ts'
 import { call, expect, goTo, test } from './app.ts'
 
 const cpc = '/credentials/cpc'
@@ -245,7 +244,6 @@ test('a term takes the touch 22 px above and below its middle, and never from an
 })
 
 test('an address opens in the web browser after a question, on a desktop', async ({ open, userData }) => {
-  test.skip(electronBinary() !== undefined, 'would open a browser')
   const opener = join(userData, 'opened.txt')
   const { page } = await open({
     env: { CHROMIUM_HOST_OPENER: opener },

@@ -211,7 +211,8 @@ test('a fact that changed since is told, with both results, and is taken only wh
   const rating = { kind: 'fact' as const, figure, edition: '2025-01-01' }
   const ratings = [...sheet.ratings, { option: ccs.id, criterion: cost.id, rating }]
   await keep(page, { ...sheet, ratings })
-  await goTo(page, sampleAt('result'))
+  await goTo(page, sampleAt('decision'))
+  await page.getByRole('link', { name: 'See what has changed' }).click()
   const notice = page.getByRole('status').filter({ hasText: 'under this worksheet has changed' })
   await expect(notice).toContainText('1 fact under this worksheet has changed')
   await expect(notice.getByRole('heading', { name: 'With the facts as they were' })).toBeVisible()

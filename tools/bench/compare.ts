@@ -9,14 +9,13 @@ import { openCatalog } from '../../main/store/open-catalog.ts'
 import { inMemory } from '../../main/store/open.ts'
 import { launch } from '../chromium-host/index.ts'
 import { projectRoot } from '../run.ts'
+import { givePainted, long, type Painted, show, slow } from './in-page.ts'
 import { compareTimes, round2, time, type Measurement } from './measure.ts'
 
 const shown = ['cpc', 'ccs', 'cic', 'coc']
 const added = ['RHIT', 'RHIA', 'CDIP', 'CCA', 'CRC', 'CPB', 'CPMA', 'CPCO', 'CCS-P', 'CDEO'] as const
 const rounds = 20
 const cycles = 1_000
-/** Milliseconds from which the browser calls a task long. */
-const long = 50
 
 /** Work on a comparison of five columns with every row, in the page and in the domain. */
 export async function benchCompare(): Promise<readonly Measurement[]> {
@@ -24,6 +23,7 @@ export async function benchCompare(): Promise<readonly Measurement[]> {
   const { page, close } = await launch({ userData })
   try {
     await page.setViewportSize({ width: 1920, height: 1080 })
+    await givePainted(page)
     await begin(page)
     const lens = await againstStatic(page, 'compare: lens', (nth) => ({
       press: nth % 2 === 0 ? 'Different ' : 'All ',
@@ -133,22 +133,9 @@ async function againstStatic(
   return { name, ratio: round2(ratio), limit: 2, unit: 'ms', samples }
 }
 
-const slow = (spent: readonly number[]): number =>
-  spent.toSorted((a, b) => a - b)[Math.floor(spent.length * 0.95)] ?? Number.NaN
-
 /** Runs in the page. */
 async function timeChange({ open, press }: Change): Promise<{ ours: number; reference: number }> {
-  const painted = async (): Promise<number> => {
-    await new Promise((done) => requestAnimationFrame(done))
-    const { port1, port2 } = new MessageChannel()
-    const after = new Promise((done) => {
-      port1.addEventListener('message', done, { once: true })
-      port1.start()
-    })
-    port2.postMessage(null)
-    await after
-    return performance.now()
-  }
+  const painted = Reflect.get(window, 'painted') as Painted
   const idle = (): Promise<unknown> => new Promise((done) => setTimeout(done, 300))
   const button = (start: string): HTMLElement | undefined =>
     [...document.querySelectorAll<HTMLElement>('button')].findLast((candidate) =>
@@ -230,10 +217,4 @@ async function benchHeap(page: Page): Promise<Measurement> {
   const before = await held()
   await run(cycles)
   return single('compare: heap', await held(), before, 1.05, 'bytes')
-}
-
-function show(page: Page, route: string): Promise<void> {
-  return page.evaluate((hash) => {
-    location.hash = hash
-  }, route)
 }

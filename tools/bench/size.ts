@@ -48,7 +48,7 @@ function firstLoadFiles(): ReadonlySet<string> {
 function largestCatalog(): string {
   const assets = join(renderer, 'assets')
   const [largest] = readdirSync(assets)
-    .filter((name) => /^messages-.*\.js$/.test(name))
+    .filter((name) => /messages-.*\.js$/.test(name))
     .map((name) => join(assets, name))
     .toSorted((a, b) => statSync(b).size - statSync(a).size)
   if (largest === undefined) throw new Error('There are no texts')

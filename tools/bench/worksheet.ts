@@ -9,12 +9,11 @@ import type { Worksheet } from '../../domain/worksheet/model.ts'
 import { criterionChoices, criterionFrom } from '../../domain/worksheet/options.ts'
 import { CriterionId, OptionId } from '../../domain/worksheet/parts.ts'
 import { launch } from '../chromium-host/index.ts'
+import { givePainted, long, type Painted, show, slow } from './in-page.ts'
 import { round2, type Measurement } from './measure.ts'
 
 const id = '0f6a3a52-6a0e-4a53-9a4e-2f3b8c1d7e90'
 const moves = 60
-/** Milliseconds from which the browser calls a task long. */
-const long = 50
 
 /** A weight's slider on the largest worksheet, against the same slider writing one text node in the same page. */
 export async function benchWorksheet(): Promise<readonly Measurement[]> {
@@ -23,9 +22,8 @@ export async function benchWorksheet(): Promise<readonly Measurement[]> {
   try {
     await page.setViewportSize({ width: 1280, height: 800 })
     await keep(page)
-    await page.evaluate((hash) => {
-      location.hash = hash
-    }, `/worksheets/${id}?step=result`)
+    await givePainted(page)
+    await show(page, `/worksheets/${id}?step=result`)
     await page
       .locator('main input[type=range]')
       .nth(mostCriteria - 1)
@@ -53,9 +51,6 @@ export async function benchWorksheet(): Promise<readonly Measurement[]> {
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
   }
 }
-
-const slow = (spent: readonly number[]): number =>
-  spent.toSorted((a, b) => a - b)[Math.floor(spent.length * 0.95)] ?? Number.NaN
 
 /** Twelve credentials by twelve criteria, filled in with the facts of the pack as they are. */
 async function keep(page: Page): Promise<void> {
@@ -107,17 +102,7 @@ async function timeMoves(count: number): Promise<{
   samples: { ours: number; reference: number }[]
   longest: number
 }> {
-  const painted = async (): Promise<number> => {
-    await new Promise((done) => requestAnimationFrame(done))
-    const { port1, port2 } = new MessageChannel()
-    const after = new Promise((done) => {
-      port1.addEventListener('message', done, { once: true })
-      port1.start()
-    })
-    port2.postMessage(null)
-    await after
-    return performance.now()
-  }
+  const painted = Reflect.get(window, 'painted') as Painted
   const idle = (): Promise<unknown> => new Promise((done) => setTimeout(done, 250))
   const move = (slider: HTMLInputElement, value: number): void => {
     // React hears of a value only when the element's own setter has set it.

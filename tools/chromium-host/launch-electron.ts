@@ -1,4 +1,5 @@
 import { answerDialogs, scriptedAnswers } from './dialog-answers.ts'
+import { collectLinks } from './link-opener.ts'
 import { CLOSE_LIMIT_MS, type RunningApp, within } from './running-app.ts'
 import { argumentsOf, environment, exitCodeOf, type StartOptions } from './spawn.ts'
 
@@ -22,6 +23,7 @@ export async function launchOnElectron(executablePath: string, options: StartOpt
   const exitCode = exitCodeOf(child)
   const answers = env.CHROMIUM_HOST_DIALOGS ? scriptedAnswers(env.CHROMIUM_HOST_DIALOGS) : undefined
   if (answers) await app.evaluate(answerDialogs, answers)
+  if (env.CHROMIUM_HOST_OPENER) await app.evaluate(collectLinks, env.CHROMIUM_HOST_OPENER)
   const page = await app.firstWindow()
   return {
     page,

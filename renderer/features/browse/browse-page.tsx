@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
+import { useLocation } from 'wouter'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import type { Asked } from '../../../domain/search/model.ts'
+import { useHashSearch } from '../../hash-path.ts'
 import { useFound, usePacks, useTally } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -26,7 +27,7 @@ export function BrowsePage(): ReactNode {
 
 function Browse({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
   const { t } = useLingui()
-  const [search] = useSearchParams()
+  const search = useHashSearch()
   const [, navigate] = useLocation()
   const asked = readAsked(search)
   const [pack] = packs

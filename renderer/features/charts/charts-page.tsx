@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Redirect, useParams, useSearchParams } from 'wouter'
+import { Redirect, useParams } from 'wouter'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import { readComparisonAddress } from '../../../domain/compare/address.ts'
 import { knownNames } from '../../../domain/compare/view.ts'
+import { useHashSearch } from '../../hash-path.ts'
 import { usePacks, useProfiles } from '../../queries.ts'
 import { AddressProblems } from '../../ui/address-problems.tsx'
 import { Answered } from '../../ui/answered.tsx'
@@ -24,7 +25,7 @@ interface AddressedChartsProps {
 }
 
 function AddressedCharts({ address, packs }: AddressedChartsProps): ReactNode {
-  const [search] = useSearchParams()
+  const search = useHashSearch()
   const { assumptions, understood } = readAssumptions(search)
   const { credentials, packOf } = knownNames(packs)
   const { ids, problems } = readComparisonAddress(address, credentials, packOf)

@@ -8,7 +8,7 @@ import type { Item } from '../../../domain/compare/scale.ts'
 import type { CommonUnit } from '../../../domain/text/duration.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { FactValue } from '../../ui/fact/fact-value.tsx'
-import styles from './comparison-table.module.css'
+import styles from './cell.module.css'
 import { OnScale, Steps } from './drawings.tsx'
 
 interface CellProps {

@@ -24,7 +24,7 @@ function AddressedComparison({ packs }: { readonly packs: readonly PackSummary[]
   const search = useHashSearch()
   const known = useMemo(() => knownNames(packs), [packs])
   const { view, problems } = useMemo(
-    () => readComparisonView(address, new URLSearchParams(search), known),
+    () => readComparisonView(address, search, known),
     [address, search, known],
   )
   const [first] = view.ids

@@ -7,7 +7,7 @@ import { itemsAmong, scaleOf } from '../../../domain/compare/scale.ts'
 import { Button } from '../../ui/button.tsx'
 import { DimensionLabel } from '../../ui/fact/dimension-label.tsx'
 import { Cell } from './cell.tsx'
-import styles from './comparison-table.module.css'
+import styles from './comparison-row.module.css'
 import type { ChangeView } from './use-view.ts'
 
 interface RowProps {
@@ -93,7 +93,7 @@ function AboutRow({ row, onHide }: { readonly row: ComparisonRow; readonly onHid
   return (
     <>
       {materiality !== undefined && (
-        <p className={styles.aboutRow}>
+        <p className={styles.about}>
           <Trans>Figures that differ by {materiality} % or less count as the same here.</Trans>
         </p>
       )}

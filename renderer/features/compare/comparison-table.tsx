@@ -87,7 +87,7 @@ function GroupsButton({ groups }: { readonly groups: readonly ComparisonGroup[] 
           {t`Go to`}
         </>
       }
-      className={styles.groups}
+      look="plain"
     >
       {(close) => <JumpList groups={groups} onJump={close} />}
     </PopoverButton>

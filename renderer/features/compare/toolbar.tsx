@@ -56,7 +56,7 @@ export function Toolbar({ comparison, counts, hidden, view, changes, pack }: Too
         <PopoverButton
           name={t`Choose rows`}
           face={<Face icon={<Rows3 aria-hidden="true" />}>{t`Rows`}</Face>}
-          className={styles.button}
+          look="plain"
         >
           <Suspense fallback={<Loading />}>
             <RowChoice comparison={comparison} view={view} change={change} />
@@ -69,7 +69,7 @@ export function Toolbar({ comparison, counts, hidden, view, changes, pack }: Too
           <PopoverButton
             name={t`Add a credential`}
             face={<Face icon={<Plus aria-hidden="true" />}>{t`Add a credential`}</Face>}
-            className={styles.button}
+            look="plain"
           >
             {(close) => (
               <Suspense fallback={<Loading />}>

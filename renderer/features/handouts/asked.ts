@@ -105,7 +105,10 @@ function studyDates(search: URLSearchParams, today: string): StudyDates {
 }
 
 /** The address of the composer with this changed; what the other kinds know stays for when they are chosen again. */
-export function changedAddress(search: string, change: Readonly<Record<string, string | null>>): string {
+export function changedAddress(
+  search: URLSearchParams,
+  change: Readonly<Record<string, string | null>>,
+): string {
   const next = new URLSearchParams(search)
   for (const [name, value] of Object.entries(change)) {
     if (value === null) next.delete(name)

@@ -23,7 +23,7 @@ export function HandoutsPage(): ReactNode {
 
 function AddressedComposer({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
   const search = useHashSearch()
-  const asked = useMemo(() => readAsked(new URLSearchParams(search), packs, today()), [search, packs])
+  const asked = useMemo(() => readAsked(search, packs, today()), [search, packs])
   return asked ? <Composer asked={asked} /> : <NothingToPrint />
 }
 

@@ -74,7 +74,7 @@ export function SubjectChoice({ asked, worksheets }: SubjectChoiceProps): ReactN
           books
           assumptions={{ ...usualAssumptions, ...asked.assumptions }}
           onChange={(next) =>
-            navigate(withSearch('/handouts', withAssumptions(new URLSearchParams(search), next)), {
+            navigate(withSearch('/handouts', withAssumptions(search, next)), {
               replace: true,
             })
           }

@@ -5,7 +5,9 @@ import { formatDate, localDate } from '../../../domain/text/date.ts'
 import type { NoteEntry } from '../../../preload/contract/notes.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
 import { NoteEditor } from '../../ui/note/note-editor.tsx'
+import paper from '../../ui/note/note-sheet.module.css'
 import { usePlaceWords } from '../../ui/note/place-words.ts'
 import { PrintNote } from '../../ui/note/print-note.tsx'
 import styles from './listed-note.module.css'
@@ -27,8 +29,8 @@ export function ListedNote({ note, packs }: ListedNoteProps): ReactNode {
   const day = formatDate(localDate(new Date(updatedAt)), language)
   const name = subject ?? t`No longer in the catalog: ${about}`
   return (
-    <article className={styles.note}>
-      <h2 className={styles.title}>
+    <article className={paper.note}>
+      <h2 className={cx(paper.title, styles.title)}>
         {subject !== undefined && address !== undefined ? <a href={`#${address}`}>{name}</a> : name}
       </h2>
       <p className={styles.about}>

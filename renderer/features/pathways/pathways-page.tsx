@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
+import { useLocation } from 'wouter'
+import { useHashSearch } from '../../hash-path.ts'
 import { usePacks } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Banner } from '../../ui/banner.tsx'
@@ -14,7 +15,7 @@ import { Plan } from './plan.tsx'
 
 export function PathwaysPage(): ReactNode {
   const { t } = useLingui()
-  const [search] = useSearchParams()
+  const search = useHashSearch()
   return (
     <div className={styles.page}>
       <PageHeading title={t`Where can I go from here?`} />
@@ -47,7 +48,6 @@ function ChosenJourney({ journey }: { readonly journey: Journey }): ReactNode {
       )}
       <EndChoice
         legend={t`Where I am`}
-        name="from"
         ends={rules.starts}
         chosen={start}
         brief={brief}
@@ -55,7 +55,6 @@ function ChosenJourney({ journey }: { readonly journey: Journey }): ReactNode {
       />
       <EndChoice
         legend={t`Where I want to be`}
-        name="to"
         ends={rules.goals}
         chosen={goal}
         brief={brief}

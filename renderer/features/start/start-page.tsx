@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useSearchParams } from 'wouter'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
+import { useHashSearch } from '../../hash-path.ts'
 import { usePacks, useProfiles } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -15,7 +15,7 @@ import styles from './start-page.module.css'
 import { YourComparisons } from './your-comparisons.tsx'
 
 export function StartPage(): ReactNode {
-  const [search] = useSearchParams()
+  const search = useHashSearch()
   return (
     <Answered query={usePacks()}>
       {(packs) => {

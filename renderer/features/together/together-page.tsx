@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useParams, useSearchParams } from 'wouter'
+import { useParams } from 'wouter'
 import type { CredentialId } from '../../../domain/catalog/ids.ts'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import { readComparisonAddress } from '../../../domain/compare/address.ts'
 import { mostTogether } from '../../../domain/compare/together.ts'
+import { useHashSearch } from '../../hash-path.ts'
 import { usePacks, useProfiles } from '../../queries.ts'
 import { AddressProblems } from '../../ui/address-problems.tsx'
 import { Answered } from '../../ui/answered.tsx'
@@ -29,7 +30,7 @@ interface AddressedTogetherProps {
 
 function AddressedTogether({ address, packs }: AddressedTogetherProps): ReactNode {
   const { t } = useLingui()
-  const [search] = useSearchParams()
+  const search = useHashSearch()
   const known = new Map(packs.flatMap((pack) => pack.credentials.map(({ id }) => [id as string, id])))
   const packOf = (id: CredentialId | undefined): PackSummary | undefined =>
     packs.find(({ credentials }) => credentials.some((credential) => credential.id === id))

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
+import { useLocation } from 'wouter'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import type { Assumptions } from '../../../domain/compare/assumptions.ts'
 import { holdTogether, type Together } from '../../../domain/compare/together.ts'
 import { formatDate } from '../../../domain/text/date.ts'
-import { withSearch } from '../../hash-path.ts'
+import { useHashSearch, withSearch } from '../../hash-path.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Legend } from '../../ui/fact/legend.tsx'
@@ -42,7 +42,7 @@ export function TogetherView({ profiles, pack, assumptions, children }: Together
   const { t } = useLingui()
   const { language } = useLanguage()
   const [path, navigate] = useLocation()
-  const [search] = useSearchParams()
+  const search = useHashSearch()
   const names = new Intl.ListFormat(language).format(profiles.map(({ abbreviation }) => abbreviation))
   const ids = profiles.map(({ id }) => id).join(',')
   const context = { held: holdTogether(pack.groups, profiles, assumptions), profiles, pack }

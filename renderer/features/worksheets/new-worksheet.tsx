@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState, type ReactNode } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
+import { useLocation } from 'wouter'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import { newWorksheet } from '../../../domain/worksheet/begin.ts'
 import { longestName, mostOptions } from '../../../domain/worksheet/limits.ts'
 import type { OptionId } from '../../../domain/worksheet/parts.ts'
 import { formatDate } from '../../../domain/text/date.ts'
+import { useHashSearch } from '../../hash-path.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { today } from '../../today.ts'
 import { Loading } from '../../ui/loading.tsx'
@@ -20,7 +21,7 @@ import { beginSheet } from './sheet-keeper.ts'
 export function NewWorksheet({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
   const { t } = useLingui()
   const { language } = useLanguage()
-  const [search] = useSearchParams()
+  const search = useHashSearch()
   const [, navigate] = useLocation()
   const [id] = useState(newId)
   const wanted = search.get('options')?.split(',') ?? []

@@ -32,7 +32,7 @@ export function SheetHead(props: SheetHeadProps): ReactNode {
     <div className={styles.head}>
       <div className={styles.line}>
         <p className={styles.name}>{name}</p>
-        <PopoverButton name={t`Rename ${name}`} face={t`Rename`} className={styles.rename}>
+        <PopoverButton name={t`Rename ${name}`} face={t`Rename`} look="quiet">
           {(close) => (
             <TextField
               label={t`Name of the worksheet`}

@@ -1,17 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
+import { useLocation } from 'wouter'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import { barrierTo } from '../../../domain/worksheet/barrier.ts'
 import { worksheetStages, type WorksheetStage } from '../../../domain/worksheet/limits.ts'
 import { inNeutralOrder } from '../../../domain/worksheet/options.ts'
 import type { Person } from '../../../domain/worksheet/parts.ts'
+import { useHashSearch } from '../../hash-path.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useHealth } from '../../queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { useSheetWords } from '../../ui/decision/use-sheet-words.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { FactsSinceLine } from './facts-since-line.tsx'
 import { HandOver } from './hand-over.tsx'
 import { ResultLine } from './result/result-line.tsx'
 import { SheetFoot } from './sheet-foot.tsx'
@@ -36,7 +38,7 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
   const { t } = useLingui()
   const { language } = useLanguage()
   const [, navigate] = useLocation()
-  const [search] = useSearchParams()
+  const search = useHashSearch()
   const words = useSheetWords(pack)
   const isKiosk = useHealth().data?.kiosk ?? false
   const kept = useKeptSheet(keeper)
@@ -110,7 +112,10 @@ export function Sheet({ keeper, pack }: SheetProps): ReactNode {
         {person === undefined ? (
           <HandOver weights={worksheet.weights} onTake={handTo} />
         ) : (
-          <Step sheet={sheet} change={change} view={view} />
+          <>
+            {stage !== 'result' && <FactsSinceLine sheet={sheet} view={view} />}
+            <Step sheet={sheet} change={change} view={view} />
+          </>
         )}
       </div>
       <SheetFoot place={place} onGo={go}>

@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { FileInput, Plus, Undo2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
+import { useLocation } from 'wouter'
 import type { WorksheetEntry } from '../../../preload/contract/worksheets.ts'
+import { useHashSearch } from '../../hash-path.ts'
 import { useHealth } from '../../queries.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Banner } from '../../ui/banner.tsx'
@@ -44,7 +45,7 @@ export function WorksheetsPage(): ReactNode {
 function Worksheets({ entries }: { readonly entries: readonly WorksheetEntry[] }): ReactNode {
   const { t } = useLingui()
   const [, navigate] = useLocation()
-  const [search] = useSearchParams()
+  const search = useHashSearch()
   const field = search.get('field')
   const isKiosk = useHealth().data?.kiosk ?? true
   const [removed, setRemoved] = useState<Removed>()

@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Contribution } from '../../../domain/decide/trade-offs.ts'
+import type { Obstacle } from '../../../domain/worksheet/findings.ts'
 import type { Result } from '../../../domain/worksheet/result.ts'
 import { Names, OptionName } from './names.tsx'
 import type { SheetWords } from './use-sheet-words.ts'
@@ -9,6 +10,12 @@ import type { SheetWords } from './use-sheet-words.ts'
 export interface Told {
   readonly result: Result
   readonly words: SheetWords
+}
+
+/** One of several results that are told beside each other. */
+export interface TitledResult {
+  readonly title: string
+  readonly result: Result | Obstacle
 }
 
 /** An option by its place in the result. */

@@ -9,7 +9,8 @@ import type { CommonUnit } from '../../../domain/text/duration.ts'
 import { formatValue, type LabelledLine } from '../../../domain/text/format-value.ts'
 import { cx } from '../cx.ts'
 import { absenceWords } from '../fact/evidence-words.ts'
-import styles from './sheet.module.css'
+import shared from './sheet.module.css'
+import styles from './sheet-cell.module.css'
 import { useSheet } from './sheet-context.ts'
 import { SheetEvidence } from './sheet-evidence.tsx'
 import { UnbrokenText } from './unbroken-text.tsx'
@@ -33,13 +34,13 @@ export function SheetCell(props: Props): ReactNode {
     <>
       <CellValue {...props} />
       {fact.state === 'disputed' && (
-        <span className={cx(styles.remark, styles.disputed)}>
+        <span className={cx(shared.remark, styles.disputed)}>
           {' '}
           {t({ message: 'sources disagree', context: 'short, beside a value' })}
         </span>
       )}
       {difference !== undefined && <span className={styles.difference}>{difference}</span>}
-      {editDate && <span className={styles.remark}> {t`corrected here on ${editDate}`}</span>}
+      {editDate && <span className={shared.remark}> {t`corrected here on ${editDate}`}</span>}
     </>
   )
 }
@@ -67,7 +68,7 @@ function CellValue({ fact: { fact }, dimension, unit }: Props): ReactNode {
           ))}
         </span>
       )}
-      {reading.counts && <span className={styles.remark}> {reading.counts[language]}</span>}
+      {reading.counts && <span className={shared.remark}> {reading.counts[language]}</span>}
       <SheetEvidence fact={fact} />
     </>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Center } from '../../../domain/handout/model.ts'
-import styles from './sheet.module.css'
+import styles from './sheet-center.module.css'
 
 /** Who hands the paper out, at the top right of the first page. */
 export function SheetCenter({ center }: { readonly center: Center | null }): ReactNode {

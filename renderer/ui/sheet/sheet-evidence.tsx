@@ -4,7 +4,7 @@ import { evidenceMark, type EvidenceMark, shownReading } from '../../../domain/c
 import type { Fact } from '../../../domain/catalog/fact.ts'
 import { EvidenceGlyph } from '../fact/evidence-glyph.tsx'
 import { markWords } from '../fact/evidence-words.ts'
-import styles from './sheet.module.css'
+import styles from './sheet-evidence.module.css'
 import { useSheet } from './sheet-context.ts'
 
 /** The raised mark and source numbers that follow a value. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { GlossaryHandout } from '../../../domain/handout/model.ts'
-import styles from './sheet.module.css'
+import styles from './sheet-glossary.module.css'
 import { useSheet } from './sheet-context.ts'
 
 /** Words and what they mean, by the alphabet. */

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import styles from './sheet.module.css'
+import styles from './sheet-grid.module.css'
 import { useSheet } from './sheet-context.ts'
 
 interface GridColumn {

@@ -11,7 +11,8 @@ import { evidenceOf } from '../../../domain/pathways/evidence.ts'
 import { cx } from '../cx.ts'
 import { EvidenceGlyph } from '../fact/evidence-glyph.tsx'
 import { markWords } from '../fact/evidence-words.ts'
-import styles from './sheet.module.css'
+import shared from './sheet.module.css'
+import styles from './sheet-legend.module.css'
 import { useSheet } from './sheet-context.ts'
 
 interface Props {
@@ -27,8 +28,8 @@ export function SheetLegend({ handout }: Props): ReactNode {
   if (facts.length === 0 && confidences.length === 0)
     return <p className={styles.advice}>{t`Check with the issuer before you pay.`}</p>
   return (
-    <section className={cx(styles.section, styles.legend)}>
-      <Heading className={styles.sectionTitle}>{t`How to read this page`}</Heading>
+    <section className={cx(shared.section, styles.legend)}>
+      <Heading className={shared.sectionTitle}>{t`How to read this page`}</Heading>
       <ul>
         {differs && (
           <li>

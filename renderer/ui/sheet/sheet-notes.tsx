@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import type { HandoutNote } from '../../../domain/handout/model.ts'
 import type { NotePlace } from '../../../domain/notes/place.ts'
 import { cx } from '../cx.ts'
-import styles from './sheet.module.css'
+import shared from './sheet.module.css'
+import styles from './sheet-notes.module.css'
 import { useSheet } from './sheet-context.ts'
 
 interface SheetNotesProps {
@@ -17,8 +18,8 @@ export function SheetNotes({ notes }: SheetNotesProps): ReactNode {
   const [, Heading] = headings
   if (notes.length === 0) return null
   return (
-    <section className={cx(styles.section, styles.notes)}>
-      <Heading className={styles.sectionTitle}>{t`Notes`}</Heading>
+    <section className={cx(shared.section, shared.reading)}>
+      <Heading className={shared.sectionTitle}>{t`Notes`}</Heading>
       {notes.map(({ letter, column, row, body, about }) => (
         <div key={about}>
           <p className={styles.notePlace}>

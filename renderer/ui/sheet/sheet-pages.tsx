@@ -2,7 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { QrCode } from '../address/qr-code.tsx'
 import { Address } from './address.tsx'
-import styles from './sheet.module.css'
+import shared from './sheet.module.css'
+import styles from './sheet-pages.module.css'
 import { useSheet } from './sheet-context.ts'
 
 /** The official pages, each for the camera of a phone and to be typed. */
@@ -12,8 +13,8 @@ export function SheetPages(): ReactNode {
   const [, Heading] = headings
   if (handout.pages.length === 0) return null
   return (
-    <section className={styles.section}>
-      <Heading className={styles.sectionTitle}>{t`Official pages: check here before you pay`}</Heading>
+    <section className={shared.section}>
+      <Heading className={shared.sectionTitle}>{t`Official pages: check here before you pay`}</Heading>
       <ul className={styles.pageList}>
         {handout.pages.map(({ of, issuer, url }) => (
           <li key={url} className={styles.officialPage}>

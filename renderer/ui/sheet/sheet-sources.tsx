@@ -4,7 +4,8 @@ import type { Source } from '../../../domain/catalog/pack.ts'
 import { formatDate } from '../../../domain/text/date.ts'
 import type { Language } from '../../../domain/text/localized.ts'
 import { Address } from './address.tsx'
-import styles from './sheet.module.css'
+import shared from './sheet.module.css'
+import styles from './sheet-sources.module.css'
 import { useSheet } from './sheet-context.ts'
 
 /** The sources by number. A day on which all were checked is said once. */
@@ -18,8 +19,8 @@ export function SheetSources(): ReactNode {
   const [day] = days
   const checkedOn = days.length === 1 && day !== undefined ? formatDate(day, language) : undefined
   return (
-    <section className={styles.section}>
-      <Heading className={styles.sectionTitle}>
+    <section className={shared.section}>
+      <Heading className={shared.sectionTitle}>
         {checkedOn === undefined ? t`Sources` : t`Sources, all checked on ${checkedOn}`}
       </Heading>
       <ol className={styles.sources} data-sources>

@@ -10,6 +10,7 @@ import { CredentialName } from './sheet-comparison.tsx'
 import styles from './sheet.module.css'
 import { useSheet } from './sheet-context.ts'
 import { SheetGrid } from './sheet-grid.tsx'
+import stepped from './steps.module.css'
 import { StudySteps } from './study-steps.tsx'
 import { useStudyVerdict } from './study-verdict.tsx'
 
@@ -51,7 +52,7 @@ export function SheetStudyPlan({ handout }: { readonly handout: StudyPlanHandout
                     key: String(first),
                     label: (
                       <>
-                        <span className={styles.tick} aria-hidden />
+                        <span className={stepped.tick} aria-hidden />
                         {first === last ? first : `${first}–${last}`}:{' '}
                         <span className={styles.unbroken}>{begins}</span>
                       </>

@@ -7,6 +7,7 @@ import { cx } from '../cx.ts'
 import styles from './sheet.module.css'
 import { SheetCell } from './sheet-cell.tsx'
 import { useSheet } from './sheet-context.ts'
+import stepped from './steps.module.css'
 
 /** What there is to do besides studying, in order, with a box to tick. */
 export function StudySteps({ handout }: { readonly handout: StudyPlanHandout }): ReactNode {
@@ -29,10 +30,10 @@ export function StudySteps({ handout }: { readonly handout: StudyPlanHandout }):
   return (
     <section className={cx(styles.section, styles.reading)}>
       <Heading className={cx(styles.sectionTitle, styles.large)}>{t`Steps to the exam`}</Heading>
-      <ol className={styles.steps}>
+      <ol className={stepped.steps}>
         {steps.map(({ title, about }) => (
           <li key={title}>
-            <span className={styles.tick} aria-hidden />
+            <span className={stepped.tick} aria-hidden />
             <b>{title}</b>{' '}
             {facts
               .filter(({ dimension }) => about.includes(dimension.id))

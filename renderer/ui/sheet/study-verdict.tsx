@@ -4,7 +4,7 @@ import { assertNever } from '../../../domain/assert-never.ts'
 import { known } from '../../../domain/catalog/known-dimensions.ts'
 import type { StudyPlanHandout } from '../../../domain/handout/model.ts'
 import { formatDate } from '../../../domain/text/date.ts'
-import styles from './sheet.module.css'
+import styles from './study-verdict.module.css'
 import { SheetCell } from './sheet-cell.tsx'
 import { useSheet } from './sheet-context.ts'
 

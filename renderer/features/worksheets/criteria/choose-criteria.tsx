@@ -70,7 +70,7 @@ export function ChooseCriteria({ sheet, change, view }: StepProps): ReactNode {
                 <Trans>Write one of your own</Trans>
               </>
             }
-            className={block.opener}
+            look="plain"
           >
             {(close) => (
               <OwnCriterion

@@ -84,7 +84,7 @@ export function Options({ sheet, change, view }: StepProps): ReactNode {
                 <Trans>Add a credential</Trans>
               </>
             }
-            className={block.opener}
+            look="plain"
           >
             {(close) => (
               <Suspense fallback={<Loading />}>

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { longestName } from '../../../../domain/worksheet/limits.ts'
+import { NameForm } from '../../../ui/name-form.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
-import { NameForm } from '../name-form.tsx'
-import block from '../part.module.css'
 
 export function OwnOption({ onAdd }: { readonly onAdd: (name: string) => void }): ReactNode {
   const { t } = useLingui()
@@ -16,11 +16,12 @@ export function OwnOption({ onAdd }: { readonly onAdd: (name: string) => void })
           <Trans>Add an option of your own</Trans>
         </>
       }
-      className={block.opener}
+      look="plain"
     >
       {(close) => (
         <NameForm
           label={t`What else could you do?`}
+          longest={longestName}
           action={<Trans>Add</Trans>}
           onName={(name) => {
             close()

@@ -42,7 +42,7 @@ export function SeveralTogether({ sheet: { options }, view, onAdd }: SeveralToge
           <Trans>Add several together</Trans>
         </>
       }
-      className={block.opener}
+      look="plain"
     >
       {(close) => (
         <Which

@@ -8,8 +8,8 @@ import { useLanguage } from '../../../i18n/language.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button, LinkButton } from '../../../ui/button.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { NameForm } from '../../../ui/name-form.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
-import { NameForm } from '../name-form.tsx'
 import styles from './listed-worksheet.module.css'
 import { useDuplicateWorksheet, useExportWorksheet, useRenameWorksheet } from './stored-worksheets.ts'
 
@@ -55,7 +55,7 @@ function Damaged({ name, onRemove }: { name: string; onRemove: () => void }): Re
         </Trans>
       </p>
       <div>
-        <PopoverButton name={t`Delete for good: ${name}`} face={t`Delete for good`} className={styles.open}>
+        <PopoverButton name={t`Delete for good: ${name}`} face={t`Delete for good`} look="quiet">
           {(close) => (
             <div className={styles.form}>
               <p>
@@ -89,10 +89,11 @@ function Actions(props: ListedWorksheetProps & { readonly name: string }): React
   return (
     <>
       <div className={styles.actions}>
-        <PopoverButton name={t`Rename ${name}`} face={t`Rename`} className={styles.open}>
+        <PopoverButton name={t`Rename ${name}`} face={t`Rename`} look="quiet">
           {(close) => (
             <NameForm
               label={t`Name of the worksheet`}
+              longest={longestName}
               action={<Trans>Save</Trans>}
               first={entry.name}
               isPending={rename.isPending}
@@ -109,7 +110,7 @@ function Actions(props: ListedWorksheetProps & { readonly name: string }): React
           <Trans>Duplicate</Trans>
         </Button>
         {others.length > 0 && (
-          <PopoverButton name={t`Compare ${name} with another`} face={t`Compare`} className={styles.open}>
+          <PopoverButton name={t`Compare ${name} with another`} face={t`Compare`} look="quiet">
             <h3 className={styles.title}>
               <Trans>Compare its result with</Trans>
             </h3>

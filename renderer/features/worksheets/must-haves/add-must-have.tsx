@@ -4,14 +4,14 @@ import type { ReactNode } from 'react'
 import { assertNever } from '../../../../domain/assert-never.ts'
 import { scaleOfDimension } from '../../../../domain/catalog/scale.ts'
 import { findDimension } from '../../../../domain/worksheet/catalog-view.ts'
-import { mostMustHaves } from '../../../../domain/worksheet/limits.ts'
+import { longestName, mostMustHaves } from '../../../../domain/worksheet/limits.ts'
 import type { MustHave } from '../../../../domain/worksheet/must-have.ts'
 import { mustHaveChoices, type MustHaveChoice } from '../../../../domain/worksheet/must-haves.ts'
 import type { MustHaveId } from '../../../../domain/worksheet/parts.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
+import { NameForm } from '../../../ui/name-form.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
-import { NameForm } from '../name-form.tsx'
 import { newId } from '../new-id.ts'
 import block from '../part.module.css'
 import type { StepProps } from '../step.ts'
@@ -58,11 +58,12 @@ export function AddMustHave({ sheet, change, view }: StepProps): ReactNode {
                 <Trans>Something else</Trans>
               </>
             }
-            className={block.opener}
+            look="plain"
           >
             {(close) => (
               <NameForm
                 label={t`What must it have?`}
+                longest={longestName}
                 action={<Trans>Add</Trans>}
                 onName={(name) => {
                   close()
@@ -121,7 +122,7 @@ function AddOne({ choice, base, view, onAdd }: AddOneProps): ReactNode {
               {t`${label}…`}
             </>
           }
-          className={block.opener}
+          look="plain"
         >
           {(close) => {
             const form = { choice, view, base, onAdd: closing(close, onAdd) }

@@ -1,13 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { longestText } from '../../../../domain/worksheet/limits.ts'
-import { barrierTo } from '../../../../domain/worksheet/barrier.ts'
 import type { Worksheet } from '../../../../domain/worksheet/model.ts'
 import { LeaningChoice } from '../../../ui/decision/leaning-choice.tsx'
 import { Names, OptionName } from '../../../ui/decision/names.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import block from '../part.module.css'
-import { resultFor } from '../result/result-cache.ts'
+import { toldResult } from '../result/result-cache.ts'
 import type { StepProps } from '../step.ts'
 import styles from './readiness.module.css'
 
@@ -17,9 +16,8 @@ type Final = NonNullable<Worksheet['finalLeaning']>
 export function FinalLeaning({ sheet, change, view }: StepProps): ReactNode {
   const { t } = useLingui()
   const { options, finalLeaning, firstLeaning } = sheet
-  const result = barrierTo(sheet) !== undefined ? undefined : resultFor(sheet, view.person)
-  const leading =
-    result?.kind === 'stated' ? result.leaders.flatMap((place) => result.options[place] ?? []) : []
+  const result = toldResult(sheet, view.person)
+  const leading = result?.leaders.flatMap((place) => result.options[place] ?? []) ?? []
   const nameOf = (id: string | null): ReactNode => {
     const option = options.find((one) => one.id === id)
     return option ? <OptionName option={option} words={view} /> : t`none yet`

@@ -1,24 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useSearchParams } from 'wouter'
 import { barrierTo } from '../../../../domain/worksheet/barrier.ts'
 import { compareWorksheets } from '../../../../domain/worksheet/compare-worksheets.ts'
 import type { Worksheet } from '../../../../domain/worksheet/model.ts'
 import { ask } from '../../../bridge.ts'
+import { useHashSearch } from '../../../hash-path.ts'
 import { Answered } from '../../../ui/answered.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
-import { ObstacleWords } from '../../../ui/decision/obstacle-words.tsx'
-import { ScoreBars } from '../../../ui/decision/score-bars.tsx'
-import { Standing } from '../../../ui/decision/standing.tsx'
 import type { StepProps } from '../step.ts'
 import { stepAddress } from '../step-address.ts'
 import { EarlierDifferences } from './earlier-differences.tsx'
 import styles from './result.module.css'
+import { SideBySide } from './side-by-side.tsx'
 
 /** An earlier worksheet beside this one, where the address names one. */
 export function Earlier({ sheet, view }: Pick<StepProps, 'sheet' | 'view'>): ReactNode {
-  const [search] = useSearchParams()
+  const search = useHashSearch()
   const id = search.get('earlier')
   return id !== null && id !== sheet.id && <Opened id={id} sheet={sheet} view={view} />
 }
@@ -67,31 +65,13 @@ function BesideEarlier({ earlier, sheet, view }: BesideEarlierProps): ReactNode 
       </Beside>
     )
   }
-  const sides = [
-    { key: 'earlier', title: earlier.name, result: compared.results.earlier },
-    { key: 'later', title: t`${sheet.name} (this one)`, result: compared.results.later },
+  const results = [
+    { title: earlier.name, result: compared.results.earlier },
+    { title: t`${sheet.name} (this one)`, result: compared.results.later },
   ]
   return (
     <Beside id={sheet.id}>
-      <div className={styles.both}>
-        {sides.map(({ key, title, result }) => (
-          <section key={key} className={styles.side}>
-            <h3>{title}</h3>
-            {result.kind === 'stated' ? (
-              <>
-                <p>
-                  <Standing result={result} words={view} />
-                </p>
-                <ScoreBars result={result} words={view} />
-              </>
-            ) : (
-              <p>
-                <ObstacleWords obstacle={result} />
-              </p>
-            )}
-          </section>
-        ))}
-      </div>
+      <SideBySide results={results} words={view} />
       <EarlierDifferences compared={compared} view={view} />
     </Beside>
   )

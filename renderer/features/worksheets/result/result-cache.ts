@@ -1,3 +1,4 @@
+import { barrierTo } from '../../../../domain/worksheet/barrier.ts'
 import type { Obstacle } from '../../../../domain/worksheet/findings.ts'
 import type { Worksheet } from '../../../../domain/worksheet/model.ts'
 import type { Person } from '../../../../domain/worksheet/parts.ts'
@@ -12,4 +13,11 @@ export function resultFor(sheet: Worksheet, person: Person): Result | Obstacle {
   const result = known.get(person) ?? resultOf(sheet, person)
   known.set(person, result)
   return result
+}
+
+/** Undefined while there is none, or while it may not be told. */
+export function toldResult(sheet: Worksheet, person: Person): Result | undefined {
+  if (barrierTo(sheet) !== undefined) return undefined
+  const result = resultFor(sheet, person)
+  return result.kind === 'stated' ? result : undefined
 }

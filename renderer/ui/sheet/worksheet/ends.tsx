@@ -8,6 +8,8 @@ import { resultOf } from '../../../../domain/worksheet/result.ts'
 import { readinessWords } from '../../decision/readiness-words.ts'
 import shared from '../sheet.module.css'
 import { useSheet } from '../sheet-context.ts'
+import noted from '../sheet-notes.module.css'
+import stepped from '../steps.module.css'
 import { Part } from './part.tsx'
 import { Tick } from './tick.tsx'
 import type { Decided } from './use-decided.ts'
@@ -61,7 +63,7 @@ export function WorksheetReason({ decided: { sheet: worksheet } }: Props): React
   const differs = leading.length > 0 && !leading.some((id) => id === finalLeaning.option)
   return (
     <Part title={differs ? t`I choose differently from the score, because…` : t`Because…`}>
-      <p className={shared.note}>{finalLeaning.why}</p>
+      <p className={noted.note}>{finalLeaning.why}</p>
     </Part>
   )
 }
@@ -75,7 +77,7 @@ export function WorksheetNextSteps({ decided }: Props): ReactNode {
   if (steps.length === 0) return null
   return (
     <Part title={t`Next steps`}>
-      <ol className={shared.steps}>
+      <ol className={stepped.steps}>
         {steps.map((step) => {
           const { text, due, isDone, by } = step
           const day = due === null ? undefined : formatDate(due, language)

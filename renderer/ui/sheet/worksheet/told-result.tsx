@@ -14,14 +14,15 @@ import { HowSure } from '../../decision/how-sure.tsx'
 import { ObstacleWords } from '../../decision/obstacle-words.tsx'
 import { OpenFacts } from '../../decision/open-facts.tsx'
 import { OrderSharesWords } from '../../decision/order-shares-words.tsx'
-import { ScoreBars } from '../../decision/score-bars.tsx'
 import { Standing } from '../../decision/standing.tsx'
 import type { Told } from '../../decision/told.tsx'
 import { WeightLimits, WhatWouldChange } from '../../decision/what-would-change.tsx'
 import { Why } from '../../decision/why.tsx'
 import shared from '../sheet.module.css'
 import { useSheet } from '../sheet-context.ts'
+import { Bars } from './bars.tsx'
 import { Part } from './part.tsx'
+import { SideBySide } from './side-by-side.tsx'
 import type { Decided } from './use-decided.ts'
 import { scoredBy } from './weights.tsx'
 import styles from './worksheet.module.css'
@@ -30,12 +31,11 @@ import styles from './worksheet.module.css'
 export function WorksheetResults({ decided }: { readonly decided: Decided }): ReactNode {
   const { t } = useLingui()
   const { sheet: worksheet, words } = decided
-  const [, , Heading] = useSheet().headings
   const [person] = scoredBy(worksheet)
   const two = twoPeopleOf(worksheet)
   const both = two?.kind === 'both' && [
-    { key: 'visitor', title: t`By the visitor’s weights`, result: two.visitor },
-    { key: 'counselor', title: t`By the counselor’s weights`, result: two.counselor },
+    { title: t`By the visitor’s weights`, result: two.visitor },
+    { title: t`By the counselor’s weights`, result: two.counselor },
   ]
   if (barrierTo(worksheet) === 'leaning') {
     return (
@@ -60,17 +60,7 @@ export function WorksheetResults({ decided }: { readonly decided: Decided }): Re
       {both && (
         <Part title={t`Visitor and counselor`}>
           <CommonGround two={two} words={words} />
-          <div className={styles.sides}>
-            {both.map(({ key, title, result }) => (
-              <div key={key}>
-                <Heading>{title}</Heading>
-                <p>
-                  <Standing result={result} words={words} />
-                </p>
-                <Bars result={result} words={words} />
-              </div>
-            ))}
-          </div>
+          <SideBySide results={both} words={words} />
         </Part>
       )}
     </>
@@ -110,15 +100,6 @@ function WorksheetResult({ title, person, decided }: WorksheetResultProps): Reac
       </Part>
       <Counterparts {...told} />
     </>
-  )
-}
-
-/** The bars, which fold where there is little room. */
-export function Bars(told: Told): ReactNode {
-  return (
-    <div className={styles.bars}>
-      <ScoreBars {...told} />
-    </div>
   )
 }
 
