@@ -39,7 +39,7 @@ interface Progress {
  * Two hundred handouts with one start: the time for each against a start for each, how far their times are from one
  * line, and memory at the last fifty against the first fifty. Of the browser's processes that is what they have
  * allocated; of the main process what it still holds when its garbage has just been collected, since what lies
- * uncollected says when the engine last found time, and nothing of what is kept: 100 kB kept of each handout make 1.4.
+ * uncollected says when the engine last found time, and nothing of what is kept: 100 kB kept of each handout make 1.2.
  */
 export async function benchBatch(): Promise<Measurement[]> {
   const home = mkdtempSync(join(tmpdir(), 'credential-compass-bench-'))
