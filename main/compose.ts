@@ -37,7 +37,7 @@ export async function start(
   // A handout needs nothing personal; at a kiosk nothing personal may reach the disk.
   const personalPath = plan.kind !== 'window' || kiosk ? inMemory : join(userData, 'personal.db')
   const personal = await openPersonalStore(personalPath, now)
-  const printer = createPrinter(openPrintWindow, { keeps: plan.kind === 'batch' ? atOnce : 0 })
+  const printer = createPrinter(openPrintWindow, { keeps: windowsToKeep(plan) })
   const socket = findSpoolerSocket()
   const spool = socket === undefined ? undefined : readSpooledJobs(socket)
   const queue = createPrintQueue({ printer, spool, limits: kiosk ? kioskLimits : undefined })
@@ -81,8 +81,16 @@ export async function start(
   // Synchronous, because nothing is awaited once the app is quitting.
   app.on('will-quit', close)
   if (!window) return
+  // One that is kept for printing would hold the app after its own window.
+  window.once('closed', () => printer.close())
   app.on('second-instance', () => focusWindow(window))
   await openMainWindow(window)
+}
+
+/** The composer shows the pages after each choice. At a kiosk nothing of a visitor stays behind in a page. */
+function windowsToKeep(plan: Exclude<Plan, { kind: 'refused' }>): number {
+  if (plan.kind === 'batch') return atOnce
+  return plan.kind === 'window' && !plan.kiosk ? 1 : 0
 }
 
 function tell({ code, line }: Outcome): void {

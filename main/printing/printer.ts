@@ -50,7 +50,7 @@ export interface Printer {
    * any number will do), so that it is laid out anew, or with null once they are made.
    */
   markReady(job: string, fit: Fit, most: number | null): Promise<number | null>
-  /** Closes the windows that were kept. */
+  /** Closes the windows that were kept, and keeps none any more. */
   close(): void
 }
 
@@ -63,7 +63,10 @@ interface PrinterOptions {
 const timeLimit = 30_000
 
 /** A page's memory grows with each document that it has shown. */
-const usesOfWindow = 20
+const usesOfWindow = 10
+
+/** A person who goes on changing what is to be printed needs the window again within this; it takes memory. */
+const keptFor = 60_000
 
 interface Job {
   readonly handout: Handout
@@ -74,6 +77,7 @@ interface Job {
 interface Kept {
   readonly window: PrintWindow
   readonly uses: number
+  readonly timer: NodeJS.Timeout
 }
 
 /** Laid out in a way that seems to fit; the page waits for what its file shows. */
@@ -86,6 +90,7 @@ interface Ready {
 export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: PrinterOptions = {}): Printer {
   const jobs = new Map<string, Job>()
   const idle: Kept[] = []
+  let isClosed = false
 
   const getJob = (id: string) => {
     const job = jobs.get(id)
@@ -94,9 +99,10 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
   }
 
   /** A kept window that refuses is not worth a handout: a new one takes its place. */
-  const loadWindow = async (load: (window: PrintWindow) => Promise<void>): Promise<Kept> => {
+  const loadWindow = async (load: (window: PrintWindow) => Promise<void>): Promise<Omit<Kept, 'timer'>> => {
     const old = idle.pop()
     if (old) {
+      clearTimeout(old.timer)
       try {
         await load(old.window)
         return old
@@ -108,6 +114,15 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
     const window = openWindow()
     await load(window)
     return { window, uses: 0 }
+  }
+
+  const keep = (window: PrintWindow, uses: number): void => {
+    const timer = setTimeout(() => {
+      idle.splice(idle.indexOf(kept), 1)
+      window.close()
+    }, keptFor)
+    const kept = { window, uses, timer }
+    idle.push(kept)
   }
 
   const layOut: Printer['use'] = async (handout, work, limit = timeLimit) => {
@@ -130,8 +145,8 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
     try {
       const { result, loaded } = await Promise.race([attempt(), failure.promise])
       const uses = loaded.uses + 1
-      if (idle.length < keeps && uses < usesOfWindow) {
-        idle.push({ window: loaded.window, uses })
+      if (!isClosed && idle.length < keeps && uses < usesOfWindow) {
+        keep(loaded.window, uses)
         window = undefined
       }
       return result
@@ -152,7 +167,11 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
       return promise
     },
     close() {
-      for (const { window } of idle.splice(0)) window.close()
+      isClosed = true
+      for (const { window, timer } of idle.splice(0)) {
+        clearTimeout(timer)
+        window.close()
+      }
     },
   }
 }

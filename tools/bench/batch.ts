@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { parseCommandLine } from '../../main/cli.ts'
 import { runToExit } from '../chromium-host/index.ts'
-import { start } from '../chromium-host/spawn.ts'
+import { argumentsOf, environment, exitCodeOf } from '../chromium-host/spawn.ts'
 import { ensureBrowser } from '../ensure-browser.ts'
 import { projectRoot } from '../run.ts'
 import { median, round3, time, type Measurement } from './measure.ts'
@@ -13,46 +16,43 @@ const handouts = 200
 /** Every how many lines one is also made by a start of its own. */
 const sampleEvery = 20
 const window = 50
+/** Every how many handouts the garbage of the main process is collected. */
+const heldEvery = 5
 
-/** Bytes that the main process and all those below it have allocated, after a handout. */
-interface Memory {
-  readonly main: number
-  readonly pages: number
-}
+const probe = join(projectRoot, 'tools/bench/live-memory.ts')
+const host = join(projectRoot, 'tools/chromium-host/run.ts')
+/** Whether the system tells what other processes have allocated. */
+const isTold = process.platform === 'linux'
 
 interface Progress {
   /** Milliseconds from the first handout to each. */
   readonly times: readonly number[]
-  readonly memory: readonly Memory[]
+  /** Bytes that the browser's processes have allocated after each. */
+  readonly pages: readonly number[]
+  /** Bytes that the main process holds, its garbage collected, after every few. */
+  readonly held: readonly number[]
   /** For the whole, with its start. */
   readonly spent: number
 }
 
 /**
  * Two hundred handouts with one start: the time for each against a start for each, how far their times are from one
- * line, the memory of the browser's processes at the last fifty against the first fifty, and what the main process
- * holds when its garbage has just been collected, which happens about every hundred, in the second half against the first.
+ * line, and memory at the last fifty against the first fifty. Of the browser's processes that is what they have
+ * allocated; of the main process what it still holds when its garbage has just been collected, since what lies
+ * uncollected says when the engine last found time, and nothing of what is kept: 100 kB kept of each handout make 1.2.
  */
 export async function benchBatch(): Promise<Measurement[]> {
   const home = mkdtempSync(join(tmpdir(), 'credential-compass-bench-'))
   try {
-    const { times, memory, spent } = await runBatch(home)
+    const { times, pages, held, spent } = await runBatch(home)
     const separate: number[] = []
     for (const line of sampledLines()) {
       separate.push(await time(() => runAlone(home, line)))
     }
     const each = { ours: round3(spent / handouts), reference: round3(median(separate)) }
     const apart = { ours: round3(1 - linearity(times)), reference: 1 }
-    const pages = memory.map((at) => at.pages)
-    const grown = {
-      ours: Math.round(median(pages.slice(-window))),
-      reference: Math.round(median(pages.slice(0, window))),
-    }
-    const main = memory.map((at) => at.main)
-    const kept = {
-      ours: Math.min(...main.slice(handouts / 2)),
-      reference: Math.min(...main.slice(0, handouts / 2)),
-    }
+    const grown = lastAgainstFirst(pages, window)
+    const kept = lastAgainstFirst(held, window / heldEvery)
     return [
       { name: 'batch: each', ratio: ratioOf(each), limit: 1 / 8, unit: 'ms', samples: [each] },
       { name: 'batch: not linear', ratio: ratioOf(apart), limit: 0.02, unit: '1 - R²', samples: [apart] },
@@ -64,22 +64,35 @@ export async function benchBatch(): Promise<Measurement[]> {
   }
 }
 
+function lastAgainstFirst(values: readonly number[], count: number): Measurement['samples'][number] {
+  return {
+    ours: Math.round(median(values.slice(-count))),
+    reference: Math.round(median(values.slice(0, count))),
+  }
+}
+
+/** On the host, whose main process can be told to collect its garbage. */
 async function runBatch(home: string): Promise<Progress> {
-  const args = [`--handout-batch=${list}`, `--handout-out-dir=${join(home, 'many')}`]
-  const env = { CREDENTIAL_COMPASS_BROWSER: await ensureBrowser() }
+  const options = {
+    userData: join(home, 'user'),
+    args: [`--handout-batch=${list}`, `--handout-out-dir=${join(home, 'many')}`],
+    env: { CREDENTIAL_COMPASS_BROWSER: await ensureBrowser() },
+  }
   const began = performance.now()
-  const { child, exitCode, stderr } = start({ userData: join(home, 'user'), args, env }, false)
-  const [times, memory]: [number[], Memory[]] = [[], []]
-  child.stdout?.on('data', (chunk: string) => {
-    for (const line of chunk.split('\n')) {
-      if (!/^\d+\/\d+ /.test(line)) continue
-      times.push(performance.now() - began)
-      memory.push(memoryOf(child.pid ?? 0))
-    }
+  const child = spawn(process.execPath, ['--expose-gc', '--import', probe, host, ...argumentsOf(options)], {
+    env: environment(options),
+    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   })
-  if ((await exitCode) !== 0 || times.length !== handouts)
-    throw new Error(`The list was not made: ${stderr()}`)
-  return { times, memory, spent: performance.now() - began }
+  const [times, pages, held]: [number[], number[], number[]] = [[], [], []]
+  createInterface({ input: child.stdio[1] as Readable }).on('line', (line) => {
+    if (!/^\d+\/\d+ /.test(line)) return
+    times.push(performance.now() - began)
+    pages.push(allocatedBelow(child.pid ?? 0))
+    if (isTold && times.length % heldEvery === 0) child.kill('SIGUSR2')
+  })
+  createInterface({ input: child.stdio[3] as Readable }).on('line', (line) => held.push(Number(line)))
+  if ((await exitCodeOf(child)) !== 0 || times.length !== handouts) throw new Error('The list was not made')
+  return { times, pages, held, spent: performance.now() - began }
 }
 
 /** As the command line would have them. */
@@ -113,9 +126,9 @@ function linearity(times: readonly number[]): number {
   return both ** 2 / (sum((_, place) => (place - middle) ** 2) * sum((at) => (at - average) ** 2))
 }
 
-/** 0 where the system does not tell. */
-function memoryOf(root: number): Memory {
-  if (process.platform !== 'linux') return { main: 0, pages: 0 }
+/** Bytes of all processes below one; 0 where the system does not tell. */
+function allocatedBelow(root: number): number {
+  if (!isTold) return 0
   const parents = new Map<number, number>()
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     const stat = readProc(name, 'stat')
@@ -128,7 +141,7 @@ function memoryOf(root: number): Memory {
     return parent === root || (parent !== undefined && parent !== 0 && isBelow(parent))
   }
   const below = [...parents.keys()].filter(isBelow)
-  return { main: allocated(root), pages: below.map(allocated).reduce((sum, bytes) => sum + bytes, 0) }
+  return below.map(allocated).reduce((sum, bytes) => sum + bytes, 0)
 }
 
 function allocated(pid: number): number {

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
-import { CredentialId } from '../../domain/catalog/ids.ts'
-import { comparisonHandout } from '../../domain/handout/comparison-handout.ts'
-import { HandoutChoices } from '../../domain/handout/model.ts'
-import { getProfiles, listPacks } from '../../main/features/catalog.ts'
+import type { Fit } from '../../domain/handout/model.ts'
+import { buildHandout } from '../../main/features/handouts.ts'
+import { finishPdf } from '../../main/printing/finish-pdf.ts'
+import { createPrinter, type Printer } from '../../main/printing/printer.ts'
 import { openCatalog } from '../../main/store/open-catalog.ts'
 import { inMemory } from '../../main/store/open.ts'
+import { HandoutRequest } from '../../preload/contract/handouts.ts'
 import { browserFlags, ensureBrowser } from '../ensure-browser.ts'
 import { projectRoot } from '../run.ts'
 import { compareTimes, time, type Measurement } from './measure.ts'
 
-const origin = 'https://bundle.invalid'
 const renderer = join(projectRoot, 'out/renderer')
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -21,60 +23,90 @@ const types: Record<string, string> = {
 }
 
 /**
- * The PDF of the laid-out handout, against that of a static page in the same browser with the same text in the same
- * headings, table and lists and the same font, with signs as plain characters, and without our styles and page boxes.
+ * A comparison from the choice to its finished PDF, by the app's own printer, against the same text as static HTML in
+ * the same browser: both in a window that is open, as the composer keeps one, and with the same font. Ours builds the
+ * sheet from the catalog, tries what fits, prints and finishes the file; the other loads its page and prints. It has
+ * the same headings, table and lists, and its drawings as signs.
  */
 export async function benchHandout(): Promise<Measurement> {
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...browserFlags()] })
+  const catalog = await openCatalog(inMemory, [join(projectRoot, 'resources/packs')], () => new Date())
+  const site = await serve()
   try {
-    const context = await browser.newContext()
-    await context.route(`${origin}/**`, async (route) => {
-      const path = new URL(route.request().url()).pathname
-      const file = join(renderer, path === '/' ? 'index.html' : path)
-      await route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? 'text/plain' })
+    const request = HandoutRequest.parse({
+      kind: 'comparison',
+      ids: ['cpc', 'ccs'],
+      choices: { languages: ['en'] },
     })
-    const ours = await openHandout(await context.newPage())
-    const plain = await context.newPage()
-    const html = await asStaticHtml(ours)
-    await context.route(`${origin}/plain`, (route) => route.fulfill({ body: html, contentType: 'text/html' }))
-    await plain.goto(`${origin}/plain`)
-    await plain.evaluate(() => document.fonts.ready.then(() => undefined))
+    const ours = await browser.newPage()
+    const printer = await createPagePrinter(ours, site.origin)
+    const make = async (): Promise<Uint8Array> =>
+      finishPdf(await printer.toPdf(buildHandout(catalog.db, request, { now: new Date() })))
+    await make()
+    site.setPlain(await asStaticHtml(ours))
+    const plain = await browser.newPage()
+    const load = async (): Promise<Uint8Array> => {
+      await plain.goto(`${site.origin}/plain.html`)
+      await plain.evaluate(() => document.fonts.ready.then(() => undefined))
+      return await toPdf(plain)
+    }
+    await load()
     return await compareTimes(
       'handout',
       1.5,
       15,
-      () => timePdf(ours),
-      () => timePdf(plain),
+      () => time(make),
+      () => time(load),
     )
   } finally {
+    catalog.db.close()
+    site.close()
     await browser.close()
   }
 }
 
-/** The real print page, its one job answered from the real pack. */
-async function openHandout(page: Page): Promise<Page> {
-  const catalog = await openCatalog(inMemory, [join(projectRoot, 'resources/packs')], () => new Date())
-  const profiles = getProfiles(catalog.db, [CredentialId.parse('cpc'), CredentialId.parse('ccs')], null)
-  const [pack] = listPacks(catalog.db)
-  catalog.db.close()
-  if (!pack) throw new Error('The pack does not load')
-  const handout = comparisonHandout(pack, profiles, {
-    choices: HandoutChoices.parse({ languages: ['en'] }),
-    printedOn: pack.edition,
-    center: null,
-  })
-  const ready = Promise.withResolvers<void>()
-  await page.exposeFunction('reportReady', () => ready.resolve())
-  await page.addInitScript((job) => {
-    const report = Reflect.get(window, 'reportReady') as unknown as () => Promise<void>
-    const answer = (value: unknown) => Promise.resolve({ ok: true, value })
+/** The app's own, whose windows are all this page. */
+async function createPagePrinter(page: Page, origin: string): Promise<Printer> {
+  const printer = createPrinter(
+    () => ({
+      open: async (job) => void (await page.goto(`${origin}/print.html#${job}`)),
+      toPdf: () => toPdf(page),
+      toPaper: () => Promise.reject(new Error('The bench prints on no paper')),
+      onGone: () => undefined,
+      close: () => undefined,
+    }),
+    { keeps: 1 },
+  )
+  await page.exposeFunction('findJob', (job: string) => printer.handout(job))
+  await page.exposeFunction('markReady', (job: string, fit: Fit, most: number | null) =>
+    printer.markReady(job, fit, most),
+  )
+  await page.addInitScript(() => {
+    const call = async (name: string, ...words: unknown[]): Promise<unknown> => {
+      const main = Reflect.get(window, name) as (...words: unknown[]) => Promise<unknown>
+      return { ok: true, value: await main(...words) }
+    }
     Reflect.set(window, 'app', {
-      handouts: { job: () => answer(job), ready: () => report().then(() => answer(null)) },
+      handouts: {
+        job: ({ job }: { job: string }) => call('findJob', job),
+        ready: ({ job, fit, most }: { job: string; fit: unknown; most: unknown }) =>
+          call('markReady', job, fit, most),
+      },
     })
-  }, handout)
-  await page.goto(`${origin}/#/print/7d0c1f7e-5d0f-4a63-9df1-6a8a0cd5b0ab`)
-  await ready.promise
-  return page
+  })
+  return printer
+}
+
+async function toPdf(page: Page): Promise<Uint8Array> {
+  const session = await page.context().newCDPSession(page)
+  const { data } = await session.send('Page.printToPDF', {
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  })
+  await session.detach()
+  return Buffer.from(data, 'base64')
 }
 
 function asStaticHtml(page: Page): Promise<string> {
@@ -96,16 +128,22 @@ function asStaticHtml(page: Page): Promise<string> {
   })
 }
 
-async function timePdf(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  const spent = await time(() =>
-    session.send('Page.printToPDF', {
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    }),
-  )
-  await session.detach()
-  return spent
+/** The renderer's files, and the static page once there is one, on this machine alone. */
+async function serve() {
+  let plain = ''
+  const server = createServer(({ url = '/' }, response) => {
+    const path = new URL(url, 'http://localhost').pathname
+    const type = types[extname(path)]
+    if (type === undefined) return void response.writeHead(404).end()
+    const isPlain = path === '/plain.html'
+    // The fonts of the static page are kept, as ours are.
+    response.writeHead(200, { 'content-type': type, 'cache-control': isPlain ? 'no-store' : 'max-age=3600' })
+    response.end(isPlain ? plain : readFileSync(join(renderer, path)))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    setPlain: (html: string) => void (plain = html),
+    close: () => server.close(),
+  }
 }

@@ -139,6 +139,19 @@ describe('rendering a handout', () => {
     expect(close).toHaveBeenCalledTimes(opened.mock.calls.length)
   })
 
+  it('lets go of a window that nobody needs again, and of one whose pages are made after the end', async () => {
+    vi.useFakeTimers()
+    const close = vi.fn<() => void>()
+    const ready = async (job: string): Promise<void> => void (await printer.markReady(job, fit, 1))
+    const printer = createPrinter(() => window({ open: ready, close }), { keeps: 1 })
+    await printer.toPdf(handout)
+    expect(close).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(close).toHaveBeenCalledTimes(1)
+    await printer.use(handout, async () => printer.close())
+    expect(close).toHaveBeenCalledTimes(2)
+  })
+
   it('fails, and holds nothing, when no window can be opened', async () => {
     const printer = createPrinter(() => {
       throw new Error('no window')
