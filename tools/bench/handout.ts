@@ -134,7 +134,10 @@ async function serve() {
   const server = createServer(({ url = '/' }, response) => {
     const path = new URL(url, 'http://localhost').pathname
     const type = types[extname(path)]
-    if (type === undefined) return void response.writeHead(404).end()
+    if (type === undefined) {
+      response.writeHead(404).end()
+      return
+    }
     const isPlain = path === '/plain.html'
     // The fonts of the static page are kept, as ours are.
     response.writeHead(200, { 'content-type': type, 'cache-control': isPlain ? 'no-store' : 'max-age=3600' })
