@@ -14,7 +14,7 @@ import { createPrintQueue } from './printing/print-queue.ts'
 import { findSpoolerSocket, readSpooledJobs } from './printing/spooled-jobs.ts'
 import { serveApp } from './protocol/serve-app.ts'
 import { trackWork } from './running-work.ts'
-import { inMemory } from './store/open.ts'
+import { inMemory, openCopy, openStore } from './store/open.ts'
 import { openPersonalStore } from './store/personal-store/personal-store.ts'
 import { focusWindow, openMainWindow } from './windows/main-window.ts'
 import { openPrintWindow } from './windows/print-window.ts'
@@ -33,7 +33,8 @@ export async function start(
   const kiosk = plan.kind === 'window' && plan.kiosk
   const kioskPrinter = plan.kind === 'window' ? plan.printer : undefined
   const userData = app.getPath('userData')
-  const catalog = await openCatalog(join(userData, 'catalog.db'), packRoots(userData), now)
+  const open = plan.kind === 'window' ? openStore : openCopy
+  const catalog = await openCatalog(join(userData, 'catalog.db'), packRoots(userData), now, open)
   // A handout needs nothing personal; at a kiosk nothing personal may reach the disk.
   const personalPath = plan.kind !== 'window' || kiosk ? inMemory : join(userData, 'personal.db')
   const personal = await openPersonalStore(personalPath, now)

@@ -206,7 +206,7 @@ function nameOf(handout: Handout): string {
 /** Renders before it writes, so that a failure leaves no file behind. */
 export async function saveHandout(handout: Handout, path: string, printer: Uses): Promise<SavedHandout> {
   const { pdf, pages, dropped } = await makePages(handout, printer)
-  await writeWhole(path, finishPdf(pdf))
+  await writeWhole(path, await finishPdf(pdf))
   return { path, pages, dropped }
 }
 

@@ -30,11 +30,15 @@ interface Failure {
  * The catalog, holding the packs as their folders state them now. A damaged pack leaves its last good
  * edition in place. Where the file cannot be used it is left alone, and the packs are served from
  * memory: only local corrections are missing then.
+ *
+ * @param open `openCopy` for a run beside a window that is open, which may be of another version of the app: it could
+ * not read what this one would put into the file
  */
 export async function openCatalog(
   path: string,
   packRoots: readonly string[],
   now: () => Date,
+  open: typeof openStore = openStore,
 ): Promise<Catalog> {
   const { packs, problems: packProblems } = loadPacks(packRoots)
   const problems: Problem[] = packProblems.map(({ folder, message }) => ({
@@ -43,7 +47,7 @@ export async function openCatalog(
     detail: `${basename(folder)}: ${message}`,
   }))
   const sound = new Set(packs.flatMap(({ pack }) => pack.credentials.map(({ id }) => id)))
-  const opened = await openStore(path, catalogMigrations, now)
+  const opened = await open(path, catalogMigrations, now)
   const failure = opened.state === 'open' ? fill(opened.db, packs, packProblems.length === 0) : opened
   if (opened.state === 'open' && failure === undefined) {
     return { db: opened.db, packs, toWrite: () => opened.db, problems, sound }

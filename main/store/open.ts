@@ -5,7 +5,7 @@ import { backUp } from './backup.ts'
 import { type ReadDb, schemaVersion, together, type WriteDb } from './db.ts'
 import { migrate } from './migrate.ts'
 import { failureCodeOf, StoreError, type StoreFailure } from './store-error.ts'
-import { inspect, openUntouched } from './untouched.ts'
+import { inspect, openUntouched, readUntouched } from './untouched.ts'
 
 /** `cause` is for the log. */
 export type OpenedStore =
@@ -47,6 +47,23 @@ export async function openStore(
       if (!unwritable || version !== migrations.length) throw cause
       return { state: 'readOnly', db: openUntouched(path), code, cause }
     }
+  } catch (cause) {
+    const code = failureCodeOf(cause)
+    return { state: 'refused', code: code === 'READ_ONLY' ? 'STORE_UNWRITABLE' : code, detail: path, cause }
+  }
+}
+
+/**
+ * What the file holds now, in memory and with the current schema: what is then written leaves the file as it is.
+ * Refuses what `openStore` refuses.
+ */
+export async function openCopy(path: string, migrations: readonly string[]): Promise<OpenedStore> {
+  try {
+    const bytes = inspect(path, migrations) === 0 ? undefined : readUntouched(path)
+    const db = new Database(bytes ?? inMemory) as WriteDb
+    configure(db, inMemory)
+    await migrate(db, migrations, () => Promise.resolve())
+    return { state: 'open', db }
   } catch (cause) {
     const code = failureCodeOf(cause)
     return { state: 'refused', code: code === 'READ_ONLY' ? 'STORE_UNWRITABLE' : code, detail: path, cause }

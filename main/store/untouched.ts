@@ -61,12 +61,22 @@ export function openUntouched(path: string): ReadDb {
   return db as ReadDb
 }
 
+/** All that the file and its log hold now, as the bytes of a database for memory. */
+export function readUntouched(path: string): Buffer {
+  const db = openUntouched(path)
+  try {
+    return forMemory(db.serialize())
+  } finally {
+    db.close()
+  }
+}
+
 /** Opening a file in WAL mode creates two others beside it, so it is read into memory instead. */
 function openCopy(path: string): Database.Database {
-  const bytes = readFileSync(path)
-  // Bytes 18 and 19 of the header say "has a log", which a database in memory cannot have.
-  bytes.fill(1, 18, 20)
-  return new Database(bytes, { readonly: true })
+  return new Database(forMemory(readFileSync(path)), { readonly: true })
 }
+
+/** Bytes 18 and 19 of the header say "has a log", which a database in memory cannot have. */
+const forMemory = (bytes: Buffer): Buffer => bytes.fill(1, 18, 20)
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0

@@ -131,24 +131,22 @@ test('a handout can be made while the app is open', async ({ open, userData }) =
   expect(existsSync(out)).toBe(true)
 })
 
-test('a handout that is interrupted does not end as if it were there', async ({ userData }) => {
-  const out = join(userData, 'f.pdf')
+test('handouts that are interrupted do not end as if they were there', async ({ userData }) => {
+  const [list, folder] = [join(userData, 'list.csv'), join(userData, 'many')]
+  const names = Array.from({ length: 30 }, (_, place) => `${place}.pdf`)
+  writeFileSync(list, ['credentials,out', ...names.map((name) => `cpc ccs,${name}`)].join('\n'))
   const script = join(projectRoot, 'tools/chromium-host/run.ts')
-  const args = [
-    script,
-    projectRoot,
-    `--user-data-dir=${userData}`,
-    '--ozone-platform=headless',
-    '--handout=cpc,ccs',
-  ]
-  const child = execFile(process.execPath, [...args, `--handout-out=${out}`])
+  const args = [script, projectRoot, `--user-data-dir=${userData}`, '--ozone-platform=headless']
+  const batch = [`--handout-batch=${list}`, `--handout-out-dir=${folder}`]
+  const child = execFile(process.execPath, [...args, ...batch])
   let stderr = ''
   child.stderr?.on('data', (chunk: string) => (stderr += chunk))
   const ended = new Promise((resolve) => child.once('close', resolve))
-  // When its Chromium has begun to start, and long before the page is laid out.
-  await expect.poll(() => existsSync(join(userData, 'catalog.db')), { intervals: [20] }).toBe(true)
+  // The first is told, and the others are under way.
+  await new Promise((resolve) => child.stdout?.once('data', resolve))
   child.kill('SIGTERM')
   expect(await ended).toBe(1)
   expect(stderr).toContain('interrupted')
-  expect(existsSync(out)).toBe(false)
+  expect(existsSync(join(folder, '0.pdf'))).toBe(true)
+  expect(existsSync(join(folder, '29.pdf'))).toBe(false)
 })

@@ -1,11 +1,12 @@
 import Database from 'better-sqlite3'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { CredentialId } from '../../domain/catalog/ids.ts'
 import { findPackSummaries } from '../../main/store/catalog-store/packs.ts'
 import { findProfileRecords } from '../../main/store/catalog-store/profiles.ts'
 import { openCatalog, type Catalog } from '../../main/store/open-catalog.ts'
+import { openCopy } from '../../main/store/open.ts'
 import { openPersonalStore } from '../../main/store/personal-store/personal-store.ts'
 import { personalMigrations } from '../../main/store/personal-store/schema.ts'
 import { noon } from './opened.ts'
@@ -46,6 +47,30 @@ describe('the catalog', () => {
     expect(problems).toEqual([])
     expect(findPackSummaries(db)).toHaveLength(1)
     expect(findProfileRecords(db, [alpha])).toHaveLength(1)
+  })
+
+  it('leaves the file as it is beside a window that is open, whatever the packs of a run say, and has its corrections', async () => {
+    const [path, root] = [join(tempFolder(), 'catalog.db'), packRoot()]
+    const ofWindow = await open(path, root)
+    ofWindow.toWrite().exec(`INSERT INTO center (name, contact) VALUES ('Library', '')`)
+    const before = findProfileRecords(ofWindow.db, [alpha])
+    writePack(change(tinyPack(), 'pack.json', 'edition', '2031-01-01'), join(root, 'tiny'))
+
+    const ofRun = await openCatalog(path, [root], noon, openCopy)
+    expect(ofRun.problems).toEqual([])
+    expect(findPackSummaries(ofRun.db)).toMatchObject([{ edition: '2031-01-01' }])
+    expect(ofRun.db.prepare('SELECT name FROM center').pluck().all()).toEqual(['Library'])
+    ofRun.db.close()
+    expect(findPackSummaries(ofWindow.db)).not.toMatchObject([{ edition: '2031-01-01' }])
+    expect(findProfileRecords(ofWindow.db, [alpha])).toEqual(before)
+  })
+
+  it('makes no file for a run without a window', async () => {
+    const folder = tempFolder()
+    const catalog = await openCatalog(join(folder, 'catalog.db'), [packRoot()], noon, openCopy)
+    expect(findPackSummaries(catalog.db)).toHaveLength(1)
+    catalog.db.close()
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('serves the last good edition of a pack whose files are damaged, and names the damage', async () => {

@@ -41,7 +41,7 @@ export async function benchHandout(): Promise<Measurement> {
     const ours = await browser.newPage()
     const printer = await createPagePrinter(ours, site.origin)
     const make = async (): Promise<Uint8Array> =>
-      finishPdf(await printer.toPdf(buildHandout(catalog.db, request, { now: new Date() })))
+      await finishPdf(await printer.toPdf(buildHandout(catalog.db, request, { now: new Date() })))
     await make()
     site.setPlain(await asStaticHtml(ours))
     const plain = await browser.newPage()
@@ -134,7 +134,10 @@ async function serve() {
   const server = createServer(({ url = '/' }, response) => {
     const path = new URL(url, 'http://localhost').pathname
     const type = types[extname(path)]
-    if (type === undefined) return void response.writeHead(404).end()
+    if (type === undefined) {
+      response.writeHead(404).end()
+      return
+    }
     const isPlain = path === '/plain.html'
     // The fonts of the static page are kept, as ours are.
     response.writeHead(200, { 'content-type': type, 'cache-control': isPlain ? 'no-store' : 'max-age=3600' })
