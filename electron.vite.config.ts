@@ -33,15 +33,15 @@ export default defineConfig({
       outDir: 'out/renderer',
       rollupOptions: {
         input: { index: join(here, 'renderer/index.html'), print: join(here, 'renderer/print.html') },
-        // Main is asked for each file, and answers one after the other: what a window needs at once comes in few.
+        // What the first screen needs comes in one file: main is asked for each, and answers one after the other. What
+        // a page starts with stays out of it: the print window takes from that file too.
         output: {
           codeSplitting: {
             groups: [
               {
                 name: 'first',
                 tags: ['$initial'],
-                entriesAware: true,
-                entriesAwareMergeThreshold: 60_000,
+                test: /^(?!.*[\\/]renderer[\\/](?:main\.tsx|print\.ts|\w+\.html)$)/,
               },
             ],
           },
