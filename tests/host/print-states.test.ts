@@ -79,6 +79,7 @@ describe('a job at the spooler', () => {
     printer.hold()
     const job = await send('gone')
     await seen('gone', job, { state: 'printing', troubles: [] })
+    await until('the pages there', () => printer.printed().length === 1)
     await printer.vanish()
     // The spooler asks the printer each second, and hears nothing.
     for (let look = 0; look < 30; look += 1) {
