@@ -63,7 +63,7 @@ interface PrinterOptions {
 const timeLimit = 30_000
 
 /** A page's memory grows with each document that it has shown. */
-const usesOfWindow = 10
+const usesOfWindow = 20
 
 /** A person who goes on changing what is to be printed needs the window again within this; it takes memory. */
 const keptFor = 60_000
