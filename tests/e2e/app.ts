@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -103,4 +103,20 @@ export async function goTo(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash
   }, route)
+}
+
+/** Until nothing more is drawn: long screens come in steps, and what opens over one closes when they push it along. */
+export async function drawn(page: Page): Promise<void> {
+  let before = -1
+  await expect
+    .poll(
+      async () => {
+        const now = await page.evaluate(() => document.body.innerHTML.length)
+        const isSame = now === before
+        before = now
+        return isSame
+      },
+      { intervals: [150] },
+    )
+    .toBe(true)
 }

@@ -8,19 +8,27 @@ const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 interface Scope {
   /** A selector; the whole of a long table takes its time. */
   readonly within?: string
+  /** A selector of what is left out. */
+  readonly except?: string
   /** A rule's id: all of them unless one is named. */
   readonly only?: string
 }
 
-type Axe = { run(within: string, options: { readonly runOnly?: readonly string[] }): Promise<AxeResults> }
+interface Axe {
+  run(
+    place: { readonly include: readonly string[]; readonly exclude: readonly string[] },
+    options: { readonly runOnly?: readonly string[] },
+  ): Promise<AxeResults>
+}
 
 /** What axe has against the page as it is now: the rule, and the first element that breaks it. */
-export async function axeFinds(page: Page, { within = 'html', only }: Scope = {}): Promise<string[]> {
+export async function axeFinds(page: Page, { within = 'html', except, only }: Scope = {}): Promise<string[]> {
   if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(script)
+  const place = { include: [within], exclude: except === undefined ? [] : [except] }
+  const rules = only === undefined ? {} : { runOnly: [only] }
   const { violations } = await page.evaluate(
-    async ([place, rules]) =>
-      await (Reflect.get(window, 'axe') as Axe).run(place, rules === null ? {} : { runOnly: rules }),
-    [within, only === undefined ? null : [only]] as const,
+    async (asked) => await (Reflect.get(window, 'axe') as Axe).run(asked.place, asked.rules),
+    { place, rules },
   )
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { call, expect, goTo, test } from './app.ts'
+import { call, drawn, expect, goTo, test } from './app.ts'
 import { readPdf } from './pdf.ts'
 
 const save = (page: Page, about: string, body: string) =>
@@ -76,6 +76,7 @@ test('the keyboard alone opens a note from its mark, and comes back to the mark'
   await goTo(page, '/compare/cpc,ccs')
   const mark = page.getByRole('button', { name: 'Your note on CPC, Exam time: Four hours' })
   await mark.focus()
+  await drawn(page)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')

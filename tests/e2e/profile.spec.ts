@@ -1,7 +1,7 @@
 import { readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { call, expect, goTo, test } from './app.ts'
+import { call, drawn, expect, goTo, test } from './app.ts'
 
 const cpc = '/credentials/cpc'
 const page1 = 'https://www.aapc.com/certification/cpc/'
@@ -202,6 +202,7 @@ test('a term in an explanation opens above it, and closing it leaves the explana
   await goTo(page, cpc)
   await page.getByRole('button', { name: /Evidence for CPC, Code sets/ }).click()
   const evidence = page.getByRole('dialog', { name: /Evidence for CPC, Code sets/ })
+  await drawn(page)
   await evidence.getByRole('button', { name: 'CPT', exact: true }).click()
   await expect(page.getByRole('dialog', { name: 'CPT', exact: true })).toBeVisible()
   await page.keyboard.press('Escape')

@@ -33,6 +33,25 @@ const UNWANTED = [
   '--hide-scrollbars',
 ]
 
+/**
+ * Drawing the pop-ups of an address bar that is never seen takes a sixth of a start. Of this switch only the last one
+ * counts, so what the driver would turn off, and matters here, stands in it again.
+ */
+const TURNED_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'PaintHolding',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
+
 /** Chromium and Electron choose it by the same switch. */
 function windowSystem(): readonly string[] {
   const platform = switches.get('ozone-platform')
@@ -61,7 +80,13 @@ async function start(): Promise<Browser> {
     handleSIGINT: false,
     handleSIGTERM: false,
     ignoreDefaultArgs: UNWANTED,
-    args: [...browserFlags(), '--remote-debugging-port=0', `--lang=${locale()}`, ...windowSystem()],
+    args: [
+      ...browserFlags(),
+      `--disable-features=${TURNED_OFF.join()}`,
+      '--remote-debugging-port=0',
+      `--lang=${locale()}`,
+      ...windowSystem(),
+    ],
   })
   const browser = context.browser()
   if (!browser) throw new Error('Chromium ended while it was started')
