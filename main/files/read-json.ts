@@ -50,12 +50,22 @@ export function whyUnusable({
   }
 }
 
+const [quote, backslash, openList, closeList, openRecord, closeRecord] = Array.from('"\\[]{}', (sign) =>
+  sign.charCodeAt(0),
+)
+
 /** Counted before parsing, which would build all of it first; brackets within strings count for nothing. */
 function isTooDeep(text: string): boolean {
   let depth = 0
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === '[' || token === '{') depth += 1
-    else if (token === ']' || token === '}') depth -= 1
+  let isString = false
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (isString) {
+      if (sign === backslash) at += 1
+      else if (sign === quote) isString = false
+    } else if (sign === quote) isString = true
+    else if (sign === openList || sign === openRecord) depth += 1
+    else if (sign === closeList || sign === closeRecord) depth -= 1
     if (depth > deepest) return true
   }
   return false

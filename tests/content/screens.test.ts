@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../domain/text/localized.ts'
 import { pack } from './medical-coding.ts'
 import { unexplained } from './rules/glossary.ts'
 import { isCopied } from './rules/own-words.ts'
-import { gradeOf, highestGrade, isLong } from './rules/plain.ts'
+import { gradeIn, highestGrade, isLong } from './rules/plain.ts'
 import { familiar } from './rules/words.ts'
 
 /** Every text of the screens and of paper, as its catalogs have it, without the signs for what is filled in. */
@@ -48,8 +48,9 @@ describe('the words of the screens', () => {
 
   it('are at most of grade 8 in English', () => {
     const long = texts().filter(({ en }) => isLong(en))
+    const gradeOf = gradeIn(pack)
     expect(long.length).toBeGreaterThan(20)
-    expect(long.filter(({ en }) => gradeOf(en, pack) > highestGrade)).toEqual([])
+    expect(long.filter(({ en }) => gradeOf(en) > highestGrade)).toEqual([])
   })
 
   it('speak to the reader as usted', () => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { worksheetStages } from '../../domain/worksheet/limits.ts'
 import { call, drawn, expect, goTo, test, type Choose } from './app.ts'
 import { axeFinds } from './axe.ts'
+import { windowSize } from './shared-app.ts'
 import { keep, sample, sampleAt } from './worksheet-sample.ts'
 
 // Many screens, one after the other.
@@ -49,23 +50,63 @@ async function show(page: Page, screen: string): Promise<void> {
   await drawn(page)
 }
 
-/** Until its colors have come to rest. */
-async function wear(page: Page, theme: string): Promise<void> {
-  await page.evaluate(async (name) => {
-    document.documentElement.dataset['theme'] = name
+type Look = Partial<Record<'theme' | 'textSize', string>>
+
+/** As that choice makes the page look, once its colors have come to rest. */
+async function wear(page: Page, look: Look): Promise<void> {
+  await page.evaluate(async (chosen) => {
+    Object.assign(document.documentElement.dataset, chosen)
     await Promise.all(document.getAnimations().map((animation) => animation.finished))
-  }, theme)
+  }, look)
 }
+
+/** How far the page is wider than the window, once it is drawn for its size. */
+const beyondWindow = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth
+  })
+
+/** Those in sight that a finger would miss. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      'button, a[href], label, select, textarea, [role=radio]',
+    )
+    return [...targets].flatMap((target) => {
+      const box = target.getBoundingClientRect()
+      if (
+        box.width === 0 ||
+        getComputedStyle(target).clipPath !== 'none' ||
+        target.closest('.visually-hidden, [aria-hidden=true]')
+      )
+        return []
+      // Words in a sentence: tests/e2e/profile.spec.ts has their claim.
+      if (target.dataset['term'] !== undefined) return []
+      // A small sign may have a larger area that takes the touch: ask the page what lies 22 px off its middle.
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      if (y < 100 || y > innerHeight - 30 || x < 30 || x > innerWidth - 30) return []
+      const takes = (dx: number, dy: number): boolean => {
+        const hit = document.elementFromPoint(x + dx, y + dy)
+        const isWord = hit?.closest('[data-term]') !== null
+        return hit !== null && (isWord || target.contains(hit) || hit.contains(target))
+      }
+      const wide = box.width >= 43.5 || (takes(-21, 0) && takes(21, 0))
+      const high = box.height >= 43.5 || (takes(0, -21) && takes(0, 21))
+      return wide && high ? [] : [`${target.outerHTML.slice(0, 120)} ${box.width}×${box.height}`]
+    })
+  })
 
 /** Sources are listed by the hundred, and each as the ones before it. */
 const alike = 'li:nth-child(n + 5):has(cite)'
 
 // A theme's colors are the same in every language.
-for (const [language, other] of [
+for (const [language, theme] of [
   ['en', 'dark'],
   ['es', 'contrast'],
 ] as const) {
-  test(`axe finds nothing on any screen: ${language}, and in the colors of ${other}`, async ({
+  // One walk for three claims: going to a screen takes longer than looking at it.
+  test(`on any screen axe finds nothing, a finger meets what it aims at, and nothing is cut off to the side: ${language}, ${theme}`, async ({
     page,
     choose,
   }) => {
@@ -73,67 +114,24 @@ for (const [language, other] of [
     for (const screen of screens) {
       await show(page, screen)
       expect(await axeFinds(page, { except: alike }), screen).toEqual([])
-      await wear(page, other)
+      await wear(page, { theme })
       const colors = await axeFinds(page, { except: alike, only: 'color-contrast' })
-      expect(colors, `${screen}, ${other}`).toEqual([])
-      await wear(page, 'light')
-    }
-  })
-}
+      expect(colors, `${screen}, ${theme}`).toEqual([])
+      await wear(page, { theme: 'light' })
 
-test('every target is at least 44 px high and wide, or part of a sentence', async ({ page, choose }) => {
-  await openWith(page, choose, {})
-  for (const screen of screens) {
-    await show(page, screen)
-    const small = await page.evaluate(() => {
-      const targets = document.querySelectorAll<HTMLElement>(
-        'button, a[href], label, select, textarea, [role=radio]',
-      )
-      return [...targets].flatMap((target) => {
-        const box = target.getBoundingClientRect()
-        if (
-          box.width === 0 ||
-          getComputedStyle(target).clipPath !== 'none' ||
-          target.closest('.visually-hidden, [aria-hidden=true]')
-        )
-          return []
-        // Words in a sentence: tests/e2e/profile.spec.ts has their claim.
-        if (target.dataset['term'] !== undefined) return []
-        // A small sign may have a larger area that takes the touch: ask the page what lies 22 px off its middle.
-        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-        if (y < 100 || y > innerHeight - 30 || x < 30 || x > innerWidth - 30) return []
-        const takes = (dx: number, dy: number): boolean => {
-          const hit = document.elementFromPoint(x + dx, y + dy)
-          const isWord = hit?.closest('[data-term]') !== null
-          return hit !== null && (isWord || target.contains(hit) || hit.contains(target))
-        }
-        const wide = box.width >= 43.5 || (takes(-21, 0) && takes(21, 0))
-        const high = box.height >= 43.5 || (takes(0, -21) && takes(0, 21))
-        return wide && high ? [] : [`${target.outerHTML.slice(0, 120)} ${box.width}×${box.height}`]
-      })
-    })
-    expect(small, screen).toEqual([])
-  }
-})
+      expect(await smallTargets(page), `${screen}, too small for a finger`).toEqual([])
 
-for (const [width, textSize, language] of [
-  [320, 100, 'en'],
-  [1280, 200, 'en'],
-  [320, 200, 'en'],
-  [320, 200, 'es'],
-] as const) {
-  test(`nothing is cut off to the side at ${width} px and ${textSize} % text: ${language}`, async ({
-    page,
-    choose,
-  }) => {
-    await openWith(page, choose, { textSize, language })
-    await page.setViewportSize({ width, height: 800 })
-    for (const screen of screens) {
-      await show(page, screen)
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(beyond, screen).toBeLessThanOrEqual(0)
+      for (const [width, textSize] of [
+        [1280, '200'],
+        [320, '200'],
+        [320, '100'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 })
+        await wear(page, { textSize })
+        const beyond = await beyondWindow(page)
+        expect(beyond, `${screen}, cut off at ${width} px and ${textSize} % text`).toBeLessThanOrEqual(0)
+      }
+      await page.setViewportSize(windowSize)
     }
   })
 }

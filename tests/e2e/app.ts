@@ -1,7 +1,8 @@
 import { expect, test as base, type Page } from '@playwright/test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Answer } from '../../tools/chromium-host/dialog-answers.ts'
 import { launch } from '../../tools/chromium-host/index.ts'
 import { call } from './call.ts'
 import { shareApp, windowSize, type SharedApp } from './shared-app.ts'
@@ -15,7 +16,7 @@ interface OpenOptions {
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   /** Answers to the dialogs that will open, in order. */
-  readonly dialogs?: readonly object[]
+  readonly dialogs?: readonly Answer[]
   /** Another app folder than this project. */
   readonly appDir?: string
   /** Faults that this test provokes itself. */
@@ -33,6 +34,8 @@ interface Fixtures {
   readonly reload: () => Promise<void>
   /** That window as someone finds it who has chosen these settings before. */
   readonly choose: Choose
+  /** Answers that window's next dialogs, in order. */
+  readonly answer: Launched['answer']
   /** A folder for everything the app keeps, new for each test. */
   readonly userData: string
   /** Starts an app of the test's own on that folder; closed, and held to Electron's rules, when the test ends. */
@@ -66,6 +69,8 @@ export const test = base.extend<Fixtures, { readonly shared: SharedApp }>({
     })
   },
 
+  answer: ({ shared }, use) => use(shared.answer),
+
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'credential-compass-e2e-'))
     await use(folder)
@@ -75,15 +80,14 @@ export const test = base.extend<Fixtures, { readonly shared: SharedApp }>({
   open: async ({ userData }, use) => {
     const opened: { app: Launched; allowFaults: boolean }[] = []
     await use(async ({ args = [], env = {}, dialogs = [], appDir, allowFaults = false } = {}) => {
-      const script = join(userData, `dialogs-${opened.length}.json`)
-      writeFileSync(script, JSON.stringify(dialogs))
       const app = await launch({
         userData,
         args,
-        env: { ...env, CHROMIUM_HOST_DIALOGS: script },
+        env,
         ...(appDir !== undefined && { appDir }),
       })
       await app.page.setViewportSize(windowSize)
+      await app.answer(dialogs)
       opened.push({ app, allowFaults })
       return app
     })

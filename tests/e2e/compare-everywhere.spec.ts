@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './app.ts'
 import { axeFinds } from './axe.ts'
 
@@ -40,16 +39,18 @@ const words = {
   },
 } as const
 
-async function findsNothing(page: Page, where: string, within: string): Promise<void> {
-  expect(await axeFinds(page, { within }), where).toEqual([])
-}
+// What axe finds depends on the language and hardly on the size of the window.
+const audited = new Set(['1280 × 800, en', '1080 × 1920, es'])
 
 for (const language of ['en', 'es'] as const) {
   for (const [width, height] of sizes) {
-    test(`columns, baseline, lens, find and undo work, and axe finds nothing: ${width} × ${height}, ${language}`, async ({
-      page,
-      choose,
-    }) => {
+    const where = `${width} × ${height}, ${language}`
+    const isAudited = audited.has(where)
+    const claims = `columns, baseline, lens, find and undo work${isAudited ? ', and axe finds nothing' : ''}`
+    test(`${claims}: ${where}`, async ({ page, choose }) => {
+      const findsNothing = async (within: string): Promise<void> => {
+        if (isAudited) expect(await axeFinds(page, { within })).toEqual([])
+      }
       await choose({ language })
       await page.setViewportSize({ width, height })
       const say = words[language]
@@ -60,10 +61,10 @@ for (const language of ['en', 'es'] as const) {
 
       await page.getByRole('button', { name: say.add }).click()
       await page.getByRole('dialog').getByRole('button', { name: /^CIC/ }).waitFor()
-      await findsNothing(page, 'adding', '[role=dialog]')
+      await findsNothing('[role=dialog]')
       await page.getByRole('dialog').getByRole('button', { name: /^CIC/ }).click()
       await page.getByRole('button', { name: say.menu }).click()
-      await findsNothing(page, 'column', '[role=dialog]')
+      await findsNothing('[role=dialog]')
       await page.getByRole('dialog').getByRole('button', { name: say.measure }).click()
       await expect(page.locator('th[data-column=cic]')).toContainText(say.measured)
       await page.getByRole('button', { name: say.menu }).click()
@@ -76,12 +77,12 @@ for (const language of ['en', 'es'] as const) {
       expect(different).toBeLessThan(all)
       await page.getByRole('searchbox', { name: say.find }).fill(say.typed)
       await expect.poll(() => shown.count()).toBeLessThan(15)
-      await findsNothing(page, 'found', 'body')
+      await findsNothing('body')
       await page.getByRole('button', { name: say.undo }).click()
       await expect(shown).toHaveCount(different)
       await page.getByRole('button', { name: say.rows }).click()
       await page.getByRole('dialog').getByRole('checkbox').first().waitFor()
-      await findsNothing(page, 'rows', '[role=dialog]')
+      await findsNothing('[role=dialog]')
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: say.all }).click()
       await expect(shown).toHaveCount(all)

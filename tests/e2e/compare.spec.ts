@@ -215,11 +215,12 @@ test('cells tell apart what is stated, not published, not applicable and dispute
 })
 
 test('the handout prints the same columns in the same order, without what was hidden', async ({
-  open,
+  page,
+  answer,
   userData,
 }) => {
   const files = [join(userData, 'without.pdf'), join(userData, 'with.pdf')]
-  const { page } = await open({ dialogs: files.map((filePath) => ({ canceled: false, filePath })) })
+  await answer(files.map((filePath) => ({ filePath })))
   await goTo(page, '/compare/ccs,cpc,cic?hide=exam-time&base=ccs')
   await page.getByRole('link', { name: 'Print as a handout' }).click()
   const saved = async (file = ''): Promise<string> => {

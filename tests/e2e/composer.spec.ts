@@ -38,10 +38,9 @@ async function pixelsOf(page: Page, number: number) {
 
 for (const [id, address] of [['crc', 'www.aapc.com']] as const) {
   test(`the code on the page leads to the address that is printed beside it: ${id}`, async ({
-    open,
+    page,
     userData,
   }) => {
-    const { page } = await open()
     await goTo(page, `/handouts?kind=study-plan&ids=${id}&start=2030-01-07&hours=8`)
     await expect(pages(page).first()).toBeVisible(patient)
     const answer = (await call(page, 'handouts', 'preview', {
@@ -63,20 +62,19 @@ for (const [id, address] of [['crc', 'www.aapc.com']] as const) {
 }
 
 test('the composer shows the pages that will be printed, keeps its choices, and names what was left out', async ({
-  open,
+  page,
 }) => {
-  const app = await open()
-  await goTo(app.page, '/handouts?ids=cpc,ccs')
-  await expect(pages(app.page)).toHaveCount(2, patient)
-  await expect(app.page.getByText('2 pages', { exact: true })).toBeVisible()
-  await app.page.getByRole('radio', { name: '1 side' }).click()
-  await expect(pages(app.page)).toHaveCount(1, patient)
-  await expect(app.page.getByRole('region', { name: 'The pages' })).toContainText('Left out so that it fits:')
-  await app.page.getByRole('radio', { name: 'A4' }).click()
-  await goTo(app.page, '/')
-  await goTo(app.page, '/handouts?ids=cpc,ccs')
-  await expect(app.page.getByRole('radio', { name: '1 side' })).toBeChecked()
-  await expect(app.page.getByRole('radio', { name: 'A4' })).toBeChecked()
+  await goTo(page, '/handouts?ids=cpc,ccs')
+  await expect(pages(page)).toHaveCount(2, patient)
+  await expect(page.getByText('2 pages', { exact: true })).toBeVisible()
+  await page.getByRole('radio', { name: '1 side' }).click()
+  await expect(pages(page)).toHaveCount(1, patient)
+  await expect(page.getByRole('region', { name: 'The pages' })).toContainText('Left out so that it fits:')
+  await page.getByRole('radio', { name: 'A4' }).click()
+  await goTo(page, '/')
+  await goTo(page, '/handouts?ids=cpc,ccs')
+  await expect(page.getByRole('radio', { name: '1 side' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'A4' })).toBeChecked()
 })
 
 test('each kind is one choice away, and the pages made before stay until the new ones are there', async ({
@@ -112,16 +110,15 @@ test('profile, comparison and both held lead to their handout in one tap', async
 })
 
 test('a plan and a worksheet lead to their handouts, where the notes on what they name can be chosen', async ({
-  open,
+  page,
+  reload,
 }) => {
-  const earlier = await open()
-  await keep(earlier.page, await sample(earlier.page))
+  await keep(page, await sample(page))
   for (const about of ['cpc', 'cdip']) {
-    const saved = await call(earlier.page, 'notes', 'save', { about, body: `On ${about}.`, revision: 0 })
+    const saved = await call(page, 'notes', 'save', { about, body: `On ${about}.`, revision: 0 })
     expect(saved).toMatchObject({ ok: true })
   }
-  await earlier.close()
-  const { page } = await open()
+  await reload()
   for (const [from, link, kind] of [
     ['/pathways?from=no-experience&to=doctors-offices', 'Print this plan', 'From here to there'],
     [sampleAt('result'), 'Print the result', 'Decision worksheet with its result'],
@@ -153,7 +150,7 @@ test('a center puts its name and logo on every page one, and a file that is no p
   const wrong = Buffer.from(dot, 'base64')
   wrong.fill(0xaa, wrong.indexOf('IDAT') + 4, wrong.indexOf('IDAT') + 12)
   writeFileSync(ruined, wrong)
-  const dialogs = [svg, png, ruined].map((path) => ({ canceled: false, filePath: path }))
+  const dialogs = [svg, png, ruined].map((path) => ({ filePath: path }))
   const { page } = await open({ dialogs })
   await goTo(page, '/handouts?ids=cpc,ccs')
   await page.getByText('Your center').click()
@@ -181,10 +178,9 @@ test('a center puts its name and logo on every page one, and a file that is no p
 })
 
 test('five credentials with notes of 10,000 characters, emoji and right-to-left text make good pages', async ({
-  open,
+  page,
   userData,
 }) => {
-  const { page } = await open()
   const ids = ['cpc', 'ccs', 'cic', 'coc', 'cca']
   const bodies = [
     'x'.repeat(10_000),
@@ -212,10 +208,9 @@ test('five credentials with notes of 10,000 characters, emoji and right-to-left 
 })
 
 test('a comparison prints what sets each column apart from the one it is measured against', async ({
-  open,
+  page,
   userData,
 }) => {
-  const { page } = await open()
   const request = { kind: 'comparison', ids: ['cpc', 'ccs'], choices: { languages: ['en'] } }
   const textOf = async (more: object): Promise<string> => {
     const answer = (await call(page, 'handouts', 'preview', { ...request, ...more })) as {

@@ -122,9 +122,9 @@ test('a handout says of a credential that nobody could confirm it', async ({ use
   for (const colour of pdf.colours) expect(colour).toMatch(/^#(..)\1\1$/)
 })
 
-test('the composer saves what it shows, and says where', async ({ open, userData }) => {
+test('the composer saves what it shows, and says where', async ({ page, answer, userData }) => {
   const out = join(userData, 'saved')
-  const { page } = await open({ dialogs: [{ canceled: false, filePath: out }] })
+  await answer([{ filePath: out }])
   await goTo(page, '/handouts?ids=cpc,ccs')
   await page.getByRole('button', { name: 'Save as PDF' }).click()
   await expect(page.getByRole('main')).toContainText(`${out}.pdf`)
@@ -138,8 +138,7 @@ test('the comparison leads to its handout in one tap', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeVisible()
 })
 
-test('changing one’s mind in the dialog saves nothing and alarms nobody', async ({ open, userData }) => {
-  const { page } = await open()
+test('changing one’s mind in the dialog saves nothing and alarms nobody', async ({ page, userData }) => {
   await goTo(page, '/handouts?ids=cpc,ccs')
   await page.getByRole('button', { name: 'Save as PDF' }).click()
   await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeEnabled()
@@ -152,7 +151,7 @@ test('closing the window while a handout is being saved finishes the file first'
   userData,
 }) => {
   const out = join(userData, 'late.pdf')
-  const app = await open({ dialogs: [{ canceled: false, filePath: out }] })
+  const app = await open({ dialogs: [{ filePath: out }] })
   await goTo(app.page, '/handouts?ids=cpc,ccs')
   await app.page.getByRole('button', { name: 'Save as PDF' }).click()
   await expect(app.page.getByRole('main')).toContainText('Saving…')
@@ -162,10 +161,14 @@ test('closing the window while a handout is being saved finishes the file first'
   expect(pdf.text.join(' ')).toContain('Certified Coding Specialist')
 })
 
-test('a place that cannot be written says so, and leaves no piece of a file', async ({ open, userData }) => {
+test('a place that cannot be written says so, and leaves no piece of a file', async ({
+  page,
+  answer,
+  userData,
+}) => {
   const out = join(userData, 'taken.pdf')
   mkdirSync(join(out, 'inside'), { recursive: true })
-  const { page } = await open({ dialogs: [{ canceled: false, filePath: out }] })
+  await answer([{ filePath: out }])
   await goTo(page, '/handouts?ids=cpc,ccs')
   await page.getByRole('button', { name: 'Save as PDF' }).click()
   await expect(page.getByRole('main')).toContainText('FILE_UNWRITABLE')

@@ -36,10 +36,9 @@ for (const [language, words] of Object.entries({
   test(`a value and a row of the table take a note, and show it from then on: ${language}`, async ({
     open,
   }) => {
-    const first = await open()
-    await call(first.page, 'settings', 'change', { language })
-    await first.close()
-    const { page, kill } = await open()
+    const { page, reload, kill } = await open()
+    await call(page, 'settings', 'change', { language })
+    await reload()
     await goTo(page, '/compare/cpc,ccs')
     const dialog = page.getByRole('dialog')
     await page.getByRole('button', { name: words.evidence }).click()
@@ -139,17 +138,17 @@ test('a note whose place is gone can be read, changed and emptied', async ({ pag
 })
 
 test('notes are withheld from paper until each is printed by choice, and then stand on the sheet', async ({
-  open,
+  page,
+  reload,
+  answer,
   userData,
 }) => {
   const [withheld, printed] = [join(userData, 'withheld'), join(userData, 'printed')]
-  const dialogs = [withheld, printed].map((filePath) => ({ canceled: false, filePath }))
-  const first = await open()
-  await save(first.page, 'cpc:exam-time', 'Four hours, or more?')
-  await save(first.page, ':pass-mark', 'Private')
-  await save(first.page, 'ccs', 'Of the other')
-  await first.close()
-  const { page } = await open({ dialogs })
+  await answer([withheld, printed].map((filePath) => ({ filePath })))
+  await save(page, 'cpc:exam-time', 'Four hours, or more?')
+  await save(page, ':pass-mark', 'Private')
+  await save(page, 'ccs', 'Of the other')
+  await reload()
   await goTo(page, '/handouts?ids=cpc,ccs')
   const main = page.getByRole('main')
   await expect(
@@ -170,13 +169,14 @@ test('notes are withheld from paper until each is printed by choice, and then st
 })
 
 test('the longest note, in any script, does not break the sheet: it gets the pages it needs', async ({
-  open,
+  page,
+  answer,
   userData,
 }) => {
   const out = join(userData, 'long')
   const words = 'Ask about the evening course 👩‍💻 مرحبا بالعالم \u202Eabc\u202C '
   const body = `${words.repeat(220).slice(0, 9_900)}\n${'x'.repeat(80)}\nTHE END`
-  const { page } = await open({ dialogs: [{ canceled: false, filePath: out }] })
+  await answer([{ filePath: out }])
   await save(page, 'cpc:exam-time', body)
   await call(page, 'notes', 'print', { about: 'cpc:exam-time', printed: true })
   await goTo(page, '/handouts?ids=cpc,ccs')

@@ -38,11 +38,13 @@ test('each step says what it asks for, takes and is there for, and opens to wher
   await expect(path.getByRole('button', { name: 'CCA, cost: $348' })).toBeVisible()
   await path.getByRole('button', { name: 'CCS, cost: $299' }).click()
   const opened = page.getByRole('dialog', { name: 'CCS, cost: $299' })
-  await opened.getByRole('button', { name: /^Evidence for CCS, Exam fee, member/ }).click()
-  await expect(page.getByRole('dialog', { name: /^Evidence for CCS, Exam fee, member/ })).toContainText(
-    'How sure:',
-  )
+  await expect(opened).toBeFocused()
+  const evidence = opened.getByRole('button', { name: /^Evidence for CCS, Exam fee, member/ })
+  await evidence.click()
+  const above = page.getByRole('dialog', { name: /^Evidence for CCS, Exam fee, member/ })
+  await expect(above).toContainText('How sure:')
   await page.keyboard.press('Escape')
+  await expect(evidence).toBeFocused()
   await page.keyboard.press('Escape')
   await path.getByRole('button', { name: /^CCA, then CCS, Cost in all/ }).click()
   await expect(page.getByRole('dialog')).toContainText('$199 + $149 = $348')
@@ -103,9 +105,9 @@ test('the keyboard alone chooses both ends', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Code for doctors’ offices' })).toBeFocused()
 })
 
-test('a plan is printed from the screen, in its language', async ({ open, userData }) => {
+test('a plan is printed from the screen, in its language', async ({ page, answer, userData }) => {
   const out = join(userData, 'plan.pdf')
-  const { page } = await open({ dialogs: [{ canceled: false, filePath: out }] })
+  await answer([{ filePath: out }])
   await goTo(page, hospital)
   await page.getByRole('radio', { name: 'Español' }).click()
   await page.getByRole('link', { name: 'Imprimir este plan' }).click()

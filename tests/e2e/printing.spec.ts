@@ -32,7 +32,7 @@ test('what is printed are the pages that were shown, in the copies and sides ask
 }) => {
   const printer = await spooler.addPrinter('room-1')
   const saved = join(userData, 'saved.pdf')
-  const { page } = await open({ env: spooler.env, dialogs: [{ canceled: false, filePath: saved }] })
+  const { page } = await open({ env: spooler.env, dialogs: [{ filePath: saved }] })
   await askToPrint(page)
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByLabel('Printer')).toHaveValue('room-1')
@@ -103,7 +103,7 @@ test('without a printer the same pages can be saved, or read large on the screen
   userData,
 }) => {
   const saved = join(userData, 'saved.pdf')
-  const { page } = await open({ env: none, dialogs: [{ canceled: false, filePath: saved }] })
+  const { page } = await open({ env: none, dialogs: [{ filePath: saved }] })
   await askToPrint(page)
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('has no printer at the moment')

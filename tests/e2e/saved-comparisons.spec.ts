@@ -34,10 +34,9 @@ const main = (page: Page) => page.getByRole('main')
 
 for (const [language, said] of Object.entries(words)) {
   test(`a comparison that was saved opens from the start as it was: ${language}`, async ({ open }) => {
-    const before = await open()
-    await call(before.page, 'settings', 'change', { language })
-    await before.close()
     const first = await open()
+    await call(first.page, 'settings', 'change', { language })
+    await first.reload()
     await goTo(first.page, '/compare/cpc,ccs,coc?show=different')
     await first.page.getByRole('button', { name: said.save }).click()
     await first.page.getByLabel(said.name).fill('For my sister')

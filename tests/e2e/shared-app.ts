@@ -8,7 +8,7 @@ import { call } from './call.ts'
 type Launched = Awaited<ReturnType<typeof launch>>
 
 /** One app for all tests of a worker that need no start of their own. */
-export interface SharedApp extends Pick<Launched, 'page' | 'reload' | 'faults'> {
+export interface SharedApp extends Pick<Launched, 'page' | 'reload' | 'answer' | 'faults'> {
   /** Makes it what a new person finds. Only for what a person leaves: a catalog that was changed stays changed. */
   empty(): Promise<void>
   end(): Promise<void>
@@ -25,6 +25,7 @@ export async function shareApp(): Promise<SharedApp> {
   return {
     page,
     reload: app.reload,
+    answer: app.answer,
     faults: app.faults,
     async empty() {
       // Screens keep what was typed when they are left, so they are left before it is deleted.
@@ -33,6 +34,7 @@ export async function shareApp(): Promise<SharedApp> {
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
         sessionStorage.clear()
       })
+      await app.answer([])
       await call(page, 'settings', 'change', settings)
       deleteAll(join(userData, 'personal.db'))
       await page.setViewportSize(windowSize)

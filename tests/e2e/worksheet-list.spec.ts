@@ -75,11 +75,12 @@ test('what is compared, and what was collected, can be decided between with one 
 })
 
 test('a worksheet goes into a file and comes back from it with everything in it', async ({
-  open,
+  page,
+  answer,
   userData,
 }) => {
   const file = join(userData, 'worksheet.json')
-  const { page } = await open({ dialogs: [{ filePath: file }, { filePath: file }] })
+  await answer([{ filePath: file }, { filePath: file }])
   const main = page.getByRole('main')
   const { options, criteria, weights, firstLeaning } = await sample(page)
   const put = { options, criteria, weights, firstLeaning }
@@ -108,9 +109,9 @@ const refused: readonly (readonly [string, object | string, string])[] = [
 ]
 
 for (const [source, changes, message] of refused) {
-  test(`a file from ${source} is refused in words`, async ({ open, userData }) => {
+  test(`a file from ${source} is refused in words`, async ({ page, answer, userData }) => {
     const file = join(userData, 'worksheet.json')
-    const { page } = await open({ dialogs: [{ filePath: file }] })
+    await answer([{ filePath: file }])
     const text =
       typeof changes === 'string' ? changes : JSON.stringify({ ...(await sample(page)), ...changes })
     writeFileSync(file, text)
@@ -122,11 +123,12 @@ for (const [source, changes, message] of refused) {
 }
 
 test('a file with absurd numbers is opened without them, and what was left out is said', async ({
-  open,
+  page,
+  answer,
   userData,
 }) => {
   const file = join(userData, 'worksheet.json')
-  const { page } = await open({ dialogs: [{ filePath: file }] })
+  await answer([{ filePath: file }])
   const main = page.getByRole('main')
   const whole = await sample(page)
   const ratings = whole.ratings.map((cell) =>
@@ -144,15 +146,14 @@ test('a damaged worksheet is named, the others open, and it goes only when someb
   open,
   userData,
 }) => {
-  const before = await open()
-  await keep(before.page, await sample(before.page))
-  await before.close()
+  const { page, reload } = await open()
+  await keep(page, await sample(page))
   const db = new Database(join(userData, 'personal.db'))
   const copy = `INSERT INTO worksheet (id, name, pack, body, updated_at, revision)
     SELECT 'broken', 'My torn one', pack, substr(body, 1, 50), updated_at, 1 FROM worksheet`
   db.exec(copy)
   db.close()
-  const { page } = await open()
+  await reload()
   const main = page.getByRole('main')
   await goTo(page, '/worksheets')
   await expect(main).toContainText('My torn one')

@@ -43,10 +43,9 @@ function written({ options, criteria }: Worksheet, weights: readonly number[]): 
 }
 
 test('a sheet filled in with a pen and typed in again gives the result of the arithmetic on paper', async ({
-  open,
+  page,
   userData,
 }) => {
-  const { page } = await open()
   const sheet = await sample(page)
   await keep(page, sheet)
   const paper = await printed(page, userData, { kind: 'worksheet-blank', worksheet: sheet.id })
@@ -79,10 +78,9 @@ test('a sheet filled in with a pen and typed in again gives the result of the ar
 })
 
 test('the result leads to its pages in one tap, in the sentences of the screen', async ({
-  open,
+  page,
   userData,
 }) => {
-  const { page } = await open()
   const sheet = await sample(page)
   await keep(page, sheet)
   await goTo(page, sampleAt('result'))
@@ -108,10 +106,9 @@ test('the list prints a worksheet, and without any the composer leads to the lis
 })
 
 test('of two people, paper tells nothing of the weights of one before both are done', async ({
-  open,
+  page,
   userData,
 }) => {
-  const { page } = await open()
   const sheet = await sample(page)
   const { visitor } = sheet.weights
   await keep(page, {
@@ -123,8 +120,7 @@ test('of two people, paper tells nothing of the weights of one before both are d
   expect(paper).not.toContain('comes first')
 })
 
-test('paper shows no points before it is said where somebody leans', async ({ open, userData }) => {
-  const { page } = await open()
+test('paper shows no points before it is said where somebody leans', async ({ page, userData }) => {
   const sheet = await sample(page)
   await keep(page, { ...sheet, firstLeaning: null })
   const paper = await printed(page, userData, { kind: 'worksheet', worksheet: sheet.id })

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { call, expect, test } from './app.ts'
+import { expect, test } from './app.ts'
 import { axeFinds } from './axe.ts'
 
 /** From the start to a printed result: with fingers alone in Spanish, with keys alone in English. */
 
 test('touch alone goes from the start to a printed result and back to any step: es', async ({
-  open,
+  page,
+  choose,
+  answer,
   userData,
 }) => {
   test.setTimeout(120_000)
-  const before = await open()
-  await call(before.page, 'settings', 'change', { language: 'es' })
-  await before.close()
+  await choose({ language: 'es' })
   const saved = join(userData, 'hoja.pdf')
-  const { page } = await open({ dialogs: [{ canceled: false, filePath: saved }] })
+  await answer([{ filePath: saved }])
   await page.setViewportSize({ width: 1080, height: 1920 })
   const main = page.getByRole('main')
   const press = async (name: string | RegExp) => {
@@ -54,10 +54,10 @@ test('touch alone goes from the start to a printed result and back to any step: 
   expect(readFileSync(saved).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
-test('the keyboard alone goes from the start to a printed result: en', async ({ open, userData }) => {
+test('the keyboard alone goes from the start to a printed result: en', async ({ page, answer, userData }) => {
   test.setTimeout(180_000)
   const saved = join(userData, 'sheet.pdf')
-  const { page } = await open({ dialogs: [{ canceled: false, filePath: saved }] })
+  await answer([{ filePath: saved }])
   await page.getByRole('link', { name: /See all/ }).waitFor()
   await tabTo(page, /^See all/)
   await page.keyboard.press('Enter')

@@ -1,15 +1,22 @@
-import { readFileSync } from 'node:fs'
 import type * as Electron from 'electron'
 
-/** What a person would answer to one dialog; a dialog without an answer is cancelled. */
+/** What a person answers to one dialog; a dialog without an answer is cancelled. */
 export interface Answer {
   readonly filePath?: string
   readonly response?: number
 }
 
-/** One for each dialog, in their order; undefined when there is no script. */
-export function scriptedAnswers(file = process.env.CHROMIUM_HOST_DIALOGS): readonly Answer[] | undefined {
-  return file ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Answer[]) : undefined
+let waiting: readonly Answer[] = []
+
+/** To the host's own dialogs from now on, one for each, in their order. */
+export function willAnswer(answers: readonly Answer[]): void {
+  waiting = answers
+}
+
+export function nextAnswer(): Answer | undefined {
+  const [next, ...others] = waiting
+  waiting = others
+  return next
 }
 
 /** Makes Electron's own dialogs answer so. Runs in its main process: travels as text, refers to nothing else. */

@@ -1,5 +1,5 @@
 import type { Dialog, MessageBoxOptions, OpenDialogOptions, SaveDialogOptions } from 'electron'
-import { type Answer, scriptedAnswers } from './dialog-answers.ts'
+import { nextAnswer } from './dialog-answers.ts'
 import { requireReady } from './lifecycle.ts'
 import { checkKeys, strict } from './strict.ts'
 
@@ -38,14 +38,6 @@ const BOX_OPTIONS = [
   'signal',
   'textWidth',
 ]
-
-let given = 0
-
-/** Answers come from a script, one for each dialog; there is nobody else to give them. */
-function nextAnswer(): Answer | undefined {
-  given += 1
-  return scriptedAnswers()?.[given - 1]
-}
 
 /** The window comes first, or is left out. */
 function optionsOf<T extends object>(name: string, args: readonly unknown[], known: readonly string[]): T {

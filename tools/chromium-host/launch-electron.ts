@@ -1,4 +1,4 @@
-import { answerDialogs, scriptedAnswers } from './dialog-answers.ts'
+import { answerDialogs } from './dialog-answers.ts'
 import { collectLinks } from './link-opener.ts'
 import { CLOSE_LIMIT_MS, type RunningApp, within } from './running-app.ts'
 import { argumentsOf, environment, exitCodeOf, type StartOptions } from './spawn.ts'
@@ -21,13 +21,12 @@ export async function launchOnElectron(executablePath: string, options: StartOpt
   child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (text.stdout += chunk))
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (text.stderr += chunk))
   const exitCode = exitCodeOf(child)
-  const answers = env.CHROMIUM_HOST_DIALOGS ? scriptedAnswers(env.CHROMIUM_HOST_DIALOGS) : undefined
-  if (answers) await app.evaluate(answerDialogs, answers)
   if (env.CHROMIUM_HOST_OPENER) await app.evaluate(collectLinks, env.CHROMIUM_HOST_OPENER)
   const page = await app.firstWindow()
   return {
     page,
     windows: () => app.windows(),
+    answer: (answers) => app.evaluate(answerDialogs, answers),
     async reload() {
       const loaded = page.waitForEvent('load')
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload())

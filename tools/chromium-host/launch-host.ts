@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { ensureBrowser } from '../ensure-browser.ts'
@@ -79,6 +80,11 @@ export async function launchOnHost(options: StartOptions): Promise<RunningApp> {
     return {
       page,
       windows: () => context.pages().filter((it) => isAlias(it.url())),
+      async answer(answers) {
+        const heard = once(child, 'message')
+        child.send({ answers })
+        await heard
+      },
       async reload() {
         const loaded = page.waitForEvent('load')
         child.send('reload')

@@ -5,6 +5,7 @@
 import { enableCompileCache } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { dressProcess, entry } from './config.ts'
+import { type Answer, willAnswer } from './dialog-answers.ts'
 import {
   becomeReady,
   fatal,
@@ -33,9 +34,13 @@ globalThis.fetch = () => {
 
 // What `launch()` asks for; it quits this way where there are no signals. It may also die without a word; then nobody
 // is left to end this.
-process.on('message', (message) => {
+process.on('message', (message: 'quit' | 'reload' | { readonly answers: readonly Answer[] }) => {
   if (message === 'quit') quit()
-  if (message === 'reload') for (const window of windows) window.reload()
+  else if (message === 'reload') for (const window of windows) window.reload()
+  else {
+    willAnswer(message.answers)
+    process.send?.('heard')
+  }
 })
 process.once('disconnect', () => process.exit(1))
 process.channel?.unref()

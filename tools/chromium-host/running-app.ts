@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core'
+import type { Answer } from './dialog-answers.ts'
 
 /** The app, started and with its first window open. */
 export interface RunningApp {
   /** The first window. */
   readonly page: Page
   readonly windows: () => readonly Page[]
+  /** What a person answers to the dialogs that open from now on, in their order; those beyond are cancelled. */
+  readonly answer: (answers: readonly Answer[]) => Promise<void>
   /** Loads the first window's page again, as its main process may; resolves once it is loaded. */
   readonly reload: () => Promise<void>
   /** Quits as a person would and resolves with the exit code; rejects when the app refuses to. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { shingleHashes } from '../../../tools/shingles.ts'
 import { textsOf } from '../medical-coding.ts'
+import { perText } from './per-text.ts'
 import { type Rule, set } from './rule.ts'
 
 const known = new Set<unknown>(
@@ -8,9 +9,7 @@ const known = new Set<unknown>(
 )
 
 /** Whether eight words in a row also stand in the article that the app was conceived from. */
-export function isCopied(text: string): boolean {
-  return shingleHashes(text).some((hash) => known.has(hash))
-}
+export const isCopied = perText((text) => shingleHashes(text).some((hash) => known.has(hash)))
 
 export const ownWords: readonly Rule[] = [
   {

@@ -1,7 +1,11 @@
 import type { Pack } from '../../../domain/catalog/pack.ts'
 import { englishGrade, spanishEase } from '../../../domain/text/readability.ts'
 import { textsOf, type PlacedText } from '../medical-coding.ts'
+import { perText } from './per-text.ts'
 import { type Rule, set } from './rule.ts'
+
+const englishGradeOf = perText(englishGrade)
+const easeOf = perText(spanishEase)
 
 /** School grade that no English text goes above, and the ease on the INFLESZ scale from which Spanish is normal. */
 export const highestGrade = 8
@@ -33,20 +37,25 @@ export function isLong(text: string): boolean {
   return text.split(/\s+/).length >= 20 || (text.match(/[.!?](?=\s|$)/g) ?? []).length >= 2
 }
 
-export function gradeOf(text: string, pack: Pack): number {
-  return englishGrade(withoutNames(text, pack, 'it'))
+/** The school grade of a text, the names of this pack aside. */
+export function gradeIn(pack: Pack): (text: string) => number {
+  const nameless = withoutNames(pack, 'it')
+  return (text) => englishGradeOf(nameless(text))
 }
 
 /** Names are as hard as they are: each counts as one short word. */
-function withoutNames(text: string, pack: Pack, shortWord: string): string {
+function withoutNames(pack: Pack, shortWord: string): (text: string) => string {
   const names = [
     ...pack.credentials.map(({ name }) => name),
     ...pack.organizations.map(({ name }) => name),
     'HCPCS Level II',
     'EE. UU.',
   ]
-  const plain = names.reduce((left, name) => left.replaceAll(name, shortWord), text)
-  return plain.replaceAll(/\b[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*s?\b/g, shortWord)
+  const longestFirst = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[^\w ]/g, '\\$&'))
+  const name = new RegExp(`${longestFirst.join('|')}|\\b[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*s?\\b`, 'g')
+  return (text) => text.replaceAll(name, shortWord)
 }
 
 const values = 'credentials/cpc/facts/issuer-values/value/text'
@@ -54,11 +63,13 @@ const values = 'credentials/cpc/facts/issuer-values/value/text'
 export const plain: readonly Rule[] = [
   {
     claim: 'is at most of grade 8 in English',
-    broken: (pack) =>
-      units(pack).flatMap(({ place, text }) => {
-        const grade = gradeOf(text.en, pack)
+    broken: (pack) => {
+      const gradeOf = gradeIn(pack)
+      return units(pack).flatMap(({ place, text }) => {
+        const grade = gradeOf(text.en)
         return grade > highestGrade ? [`${place}: ${grade.toFixed(1)}: ${text.en}`] : []
-      }),
+      })
+    },
     faults: {
       'an official sentence': set(
         `${values}/en`,
@@ -68,11 +79,13 @@ export const plain: readonly Rule[] = [
   },
   {
     claim: 'is normal to very easy in Spanish, on the INFLESZ scale',
-    broken: (pack) =>
-      units(pack).flatMap(({ place, text }) => {
-        const ease = spanishEase(withoutNames(text.es, pack, 'lo'))
+    broken: (pack) => {
+      const nameless = withoutNames(pack, 'lo')
+      return units(pack).flatMap(({ place, text }) => {
+        const ease = easeOf(nameless(text.es))
         return ease < leastEase ? [`${place}: ${ease.toFixed(1)}: ${text.es}`] : []
-      }),
+      })
+    },
     faults: {
       'an official sentence': set(values, {
         en: 'It wants good notes from staff. It reads the rules as they are set.',

@@ -3,6 +3,7 @@ import type { Pack } from '../../../domain/catalog/pack.ts'
 import type { Value } from '../../../domain/catalog/value.ts'
 import { languages, type Language } from '../../../domain/text/localized.ts'
 import { dimensionsOf, factOf, readingsOf, textsOf, type PlacedText } from '../medical-coding.ts'
+import { perText } from './per-text.ts'
 import { type Rule, set } from './rule.ts'
 
 const places = (texts: readonly PlacedText[]): readonly string[] =>
@@ -152,6 +153,8 @@ export const words: readonly Rule[] = [
 ]
 
 /** As a word of its own: "CPC" is not in "CPC-A". */
+const patternOf = perText((name) => new RegExp(`(?<![\\w-])${name}(?![\\w]|-[A-Z])`))
+
 function named(text: string, name: string): boolean {
-  return new RegExp(`(?<![\\w-])${name}(?![\\w]|-[A-Z])`).test(text)
+  return patternOf(name).test(text)
 }
