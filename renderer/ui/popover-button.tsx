@@ -44,6 +44,8 @@ export function PopoverButton(props: PopoverButtonProps): ReactNode {
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
+        // It has the focus until the dialog is laid out, and keys may come as fast.
+        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
         {...rest}
       >
         {face}

@@ -109,6 +109,17 @@ export async function goTo(page: Page, route: string): Promise<void> {
   }, route)
 }
 
+/** Closes the dialog on top by its key, once it has the focus; keys that come sooner go to what opened it. */
+export async function dismiss(page: Page): Promise<void> {
+  const dialogs = page.locator('[role=dialog]')
+  const open = await dialogs.count()
+  await expect
+    .poll(() => dialogs.last().evaluate((dialog) => dialog.contains(document.activeElement)))
+    .toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(dialogs).toHaveCount(open - 1)
+}
+
 /** Until nothing more is drawn: long screens come in steps, and what opens over one closes when they push it along. */
 export async function drawn(page: Page): Promise<void> {
   let before = -1

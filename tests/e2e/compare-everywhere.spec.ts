@@ -1,4 +1,4 @@
-import { expect, goTo, test } from './app.ts'
+import { dismiss, drawn, expect, goTo, test } from './app.ts'
 import { axeFinds } from './axe.ts'
 
 /** What a comparison can do, on every screen and in both languages, and by the keyboard alone. */
@@ -57,6 +57,7 @@ for (const language of ['en', 'es'] as const) {
       const shown = page.locator('tbody tr:has(td)').filter({ visible: true })
       await goTo(page, '/compare/cpc,ccs')
       await page.getByRole('table').waitFor()
+      await drawn(page)
       const all = await shown.count()
 
       await page.getByRole('button', { name: say.add }).click()
@@ -73,6 +74,7 @@ for (const language of ['en', 'es'] as const) {
       await expect(page.getByRole('table')).toContainText(say.fewer)
 
       await page.getByRole('radio', { name: say.different }).click()
+      await drawn(page)
       const different = await shown.count()
       expect(different).toBeLessThan(all)
       await page.getByRole('searchbox', { name: say.find }).fill(say.typed)
@@ -83,7 +85,7 @@ for (const language of ['en', 'es'] as const) {
       await page.getByRole('button', { name: say.rows }).click()
       await page.getByRole('dialog').getByRole('checkbox').first().waitFor()
       await findsNothing('[role=dialog]')
-      await page.keyboard.press('Escape')
+      await dismiss(page)
       await page.getByRole('button', { name: say.all }).click()
       await expect(shown).toHaveCount(all)
     })
@@ -120,7 +122,7 @@ test('the keyboard alone adds a third, pins a baseline, filters, reads the proof
   await tabTo(/Measure the others against CCS/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('columnheader').nth(1)).toContainText('The others are measured against it')
-  expect(await focused()).toMatch(/^Column CCS:/)
+  await expect.poll(focused).toMatch(/^Column CCS:/)
 
   await tabTo(/^All \d+$/, 'Shift+Tab')
   await page.keyboard.press('ArrowRight')
@@ -130,8 +132,8 @@ test('the keyboard alone adds a third, pins a baseline, filters, reads the proof
   await tabTo(/^Evidence for CPC, Exam time/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toContainText('Sources disagree')
-  await page.keyboard.press('Escape')
-  expect(await focused()).toMatch(/^Evidence for CPC, Exam time/)
+  await dismiss(page)
+  await expect.poll(focused).toMatch(/^Evidence for CPC, Exam time/)
 
   await tabTo(/^Print as a handout$/, 'Shift+Tab')
   await page.keyboard.press('Enter')

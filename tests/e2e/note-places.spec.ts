@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { call, drawn, expect, goTo, test } from './app.ts'
+import { call, dismiss, drawn, expect, goTo, test } from './app.ts'
 import { readPdf } from './pdf.ts'
 
 const save = (page: Page, about: string, body: string) =>
@@ -46,7 +46,7 @@ for (const [language, words] of Object.entries({
     await dialog.getByLabel(words.field).fill('Four hours, or more?\nAsk at the center.')
     await dialog.getByRole('button', { name: words.save }).click()
     await expect(dialog.getByText(words.saved, { exact: true })).toBeVisible()
-    await page.keyboard.press('Escape')
+    await dismiss(page)
     await expect(page.getByRole('cell').getByRole('button', { name: words.mark })).toBeVisible()
 
     await page.getByRole('button', { name: words.row, exact: true }).click()
@@ -60,7 +60,7 @@ for (const [language, words] of Object.entries({
     await goTo(again.page, '/compare/cpc,ccs')
     await again.page.getByRole('rowheader').getByRole('button', { name: words.rowMark }).click()
     await expect(again.page.getByRole('textbox', { name: words.rowField })).toHaveValue('Compare the breaks')
-    await again.page.keyboard.press('Escape')
+    await dismiss(again.page)
     await goTo(again.page, '/credentials/cpc')
     await expect(again.page.getByRole('button', { name: words.mark })).toBeVisible()
   })
@@ -78,7 +78,7 @@ test('the keyboard alone opens a note from its mark, and comes back to the mark'
   await drawn(page)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
-  await page.keyboard.press('Escape')
+  await dismiss(page)
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(mark).toBeFocused()
 })
@@ -88,7 +88,7 @@ test('a note that was typed and not saved is marked as that, and opens as it was
   await page.getByRole('button', { name: /^Evidence for CPC, Exam time/ }).click()
   await page.getByRole('button', { name: 'Write a note' }).click()
   await page.getByLabel('Note on CPC, Exam time').fill('Half a thought')
-  await page.keyboard.press('Escape')
+  await dismiss(page)
   await page
     .getByRole('button', { name: 'Your note on CPC, Exam time, not saved yet: Half a thought' })
     .click()
@@ -203,7 +203,7 @@ test('at a kiosk notes on values end with the visit, and are never on the disk',
   await page.getByRole('textbox', { name: 'Note on CPC, Exam time' }).fill('Canary-9K4Z')
   await page.getByRole('button', { name: 'Save note' }).click()
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
-  await page.keyboard.press('Escape')
+  await dismiss(page)
   await expect(page.getByRole('button', { name: /^Your note on CPC, Exam time/ })).toBeVisible()
   await page.getByRole('button', { name: 'End visit' }).click()
   await expect(page.getByRole('link', { name: /See all/ })).toBeVisible()

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { runToExit } from '../../tools/chromium-host/index.ts'
-import { expect, goTo, test } from './app.ts'
+import { dismiss, expect, goTo, test } from './app.ts'
 import { readPdf } from './pdf.ts'
 
 const hospital = '/pathways?from=no-experience&to=hospital-inpatient'
@@ -43,9 +43,9 @@ test('each step says what it asks for, takes and is there for, and opens to wher
   await evidence.click()
   const above = page.getByRole('dialog', { name: /^Evidence for CCS, Exam fee, member/ })
   await expect(above).toContainText('How sure:')
-  await page.keyboard.press('Escape')
+  await dismiss(page)
   await expect(evidence).toBeFocused()
-  await page.keyboard.press('Escape')
+  await dismiss(page)
   await path.getByRole('button', { name: /^CCA, then CCS, Cost in all/ }).click()
   await expect(page.getByRole('dialog')).toContainText('$199 + $149 = $348')
 })
@@ -58,7 +58,7 @@ test('what is not known is named beside every sum, and advice that is not follow
   await expect(cic).toContainText('$229, and what is not known: CIC: Exam fee, member')
   await cic.getByRole('button', { name: 'what the CIC asks for: Membership in AAPC' }).click()
   await expect(page.getByRole('dialog')).toContainText('Membership requiredYes')
-  await page.keyboard.press('Escape')
+  await dismiss(page)
   await expect(page.getByRole('article', { name: 'Path 2: CCS' })).toContainText('not met on this path')
 })
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { until } from '../printing/processes.ts'
 import { startSpooler, turn, type Spooler } from '../printing/spooler.ts'
-import { call, expect, goTo, test } from './app.ts'
+import { call, dismiss, expect, goTo, test } from './app.ts'
 import { axeFinds } from './axe.ts'
 import { readPdf } from './pdf.ts'
 
@@ -109,7 +109,7 @@ test('without a printer the same pages can be saved, or read large on the screen
   await expect(dialog).toContainText('has no printer at the moment')
   await dialog.getByRole('button', { name: 'Show large on the screen' }).click()
   await expect(dialog.getByRole('img', { name: 'Page 1 of 2' })).toBeVisible()
-  await page.keyboard.press('Escape')
+  await dismiss(page)
   await page.getByRole('button', { name: 'Print…' }).click()
   await dialog.getByRole('button', { name: 'Save as PDF' }).click()
   await expect(page.getByRole('main')).toContainText('Saved:')

@@ -1,7 +1,7 @@
 import { readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { call, drawn, expect, goTo, test } from './app.ts'
+import { call, dismiss, drawn, expect, goTo, test } from './app.ts'
 
 const cpc = '/credentials/cpc'
 const page1 = 'https://www.aapc.com/certification/cpc/'
@@ -88,7 +88,7 @@ test('relations lead to the other credential, and say what they rest on', async 
   await goTo(page, cpc)
   await page.getByRole('button', { name: /Evidence for Beginner form: CPC-A/ }).click()
   await expect(page.getByRole('dialog')).toContainText('How sure:')
-  await page.keyboard.press('Escape')
+  await dismiss(page)
   await page.getByRole('listitem').getByRole('link', { name: 'CPC-A', exact: true }).last().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('CPC-A')
   await expect(page.getByText('Becomes', { exact: true })).toBeVisible()
@@ -185,12 +185,12 @@ test('a term in a text opens its meaning, by touch and by keyboard, in the langu
   await term.click()
   const meaning = page.getByRole('dialog', { name: 'ICD-10-CM' })
   await expect(meaning).toContainText('Codes for illnesses and injuries')
-  await page.keyboard.press('Escape')
+  await dismiss(page)
   await expect(meaning).toBeHidden()
   await expect(term).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(meaning).toBeVisible()
-  await page.keyboard.press('Escape')
+  await dismiss(page)
   await page.getByRole('radio', { name: 'Español' }).click()
   await fact(page, 'Sistemas de códigos').getByRole('button', { name: 'ICD-10-CM', exact: true }).click()
   await expect(meaning).toContainText('Códigos')
@@ -205,7 +205,7 @@ test('a term in an explanation opens above it, and closing it leaves the explana
   await drawn(page)
   await evidence.getByRole('button', { name: 'CPT', exact: true }).click()
   await expect(page.getByRole('dialog', { name: 'CPT', exact: true })).toBeVisible()
-  await page.keyboard.press('Escape')
+  await dismiss(page)
   await expect(page.getByRole('dialog', { name: 'CPT', exact: true })).toBeHidden()
   await expect(evidence).toBeVisible()
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { runToExit } from '../../tools/chromium-host/index.ts'
-import { call, expect, test } from './app.ts'
+import { call, dismiss, expect, test } from './app.ts'
 
 test('the start screen shows the home comparison, one tap away from all of it', async ({ page }) => {
   await expect(page).toHaveTitle(/Credential Compass/)
@@ -19,7 +19,7 @@ test('language, text size and theme change at once and are there at the next sta
   await first.page.getByRole('button', { name: 'Colors: As the computer' }).click()
   await first.page.getByRole('radio', { name: 'Dark', exact: true }).click()
   await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await first.page.keyboard.press('Escape')
+  await dismiss(first.page)
   await first.page.getByRole('radio', { name: 'Español' }).click()
   await expect(first.page.locator('html')).toHaveAttribute('lang', 'es')
   await expect(first.page.getByRole('link', { name: /Ver las \d+ filas/ })).toBeVisible()

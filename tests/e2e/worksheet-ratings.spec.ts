@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, goTo, test } from './app.ts'
+import { dismiss, expect, goTo, test } from './app.ts'
 import { keep, sample, sampleAt } from './worksheet-sample.ts'
 
 async function openStep(page: Page, step: string): Promise<void> {
@@ -17,7 +17,7 @@ test('facts are filled in with their evidence, and anyone may rate otherwise, sa
   await expect(cpc).toContainText(/\$654.*counts as \d+ of 100/)
   await cpc.getByRole('button', { name: /^Evidence for CPC, First-year cost/ }).click()
   await expect(page.getByRole('dialog')).toContainText('Computed by this app from')
-  await page.keyboard.press('Escape')
+  await dismiss(page)
   await cpc.getByRole('button', { name: /^Rate it myself/ }).click()
   await cpc.getByRole('radio', { name: 'Very badly' }).check()
   await cpc.getByRole('button', { name: /^Say why/ }).click()
