@@ -25,13 +25,13 @@ function Pages({ handout }: { readonly handout: Handout }): ReactNode {
     document.documentElement.lang = language
   }, [title, language])
   return (
-    <main className="printed" data-page={pageOf(handout)}>
+    <main className={layoutOf(handout).isWide ? 'printed wide' : 'printed'} style={{ page: pageOf(handout) }}>
       <HandoutSheet handout={handout} level={1} />
     </main>
   )
 }
 
-/** Names a rule of `print.css`: `letter`, `a4-wide-large`. */
+/** Names a page of `print.css`: `letter`, `a4-wide-large`. */
 function pageOf(handout: Handout): string {
   const wide = layoutOf(handout).isWide ? '-wide' : ''
   return `${handout.paper}${wide}${handout.textSize === 'large' ? '-large' : ''}`

@@ -6,17 +6,23 @@ import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Select, SelectValue } from 'react-aria-components/Select'
+import type { PackSummary } from '../../domain/catalog/pack.ts'
 import { statesWithPay } from '../../domain/catalog/state-pay.ts'
 import { stateName } from '../../domain/text/states.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useChangeSettings, useSettings } from '../queries.ts'
-import type { StateChoiceProps } from './state-choice.tsx'
 import styles from './state-choice.module.css'
 
 const none = 'none'
 
+export interface StateSelectProps {
+  readonly pack: PackSummary
+  /** Besides keeping the choice. */
+  readonly onChange?: () => void
+}
+
 /** Apart from `StateChoice`, which loads it and its list when it is needed. In the list, typing goes to a state. */
-export function StateSelect({ pack, onChange }: StateChoiceProps): ReactNode {
+export function StateSelect({ pack, onChange }: StateSelectProps): ReactNode {
   const { t } = useLingui()
   const { language } = useLanguage()
   const change = useChangeSettings()

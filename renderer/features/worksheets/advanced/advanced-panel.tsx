@@ -10,7 +10,7 @@ import { PairwiseCheck } from './pairwise-check.tsx'
 import { RegretTable } from './regret-table.tsx'
 import { StabilityPlot } from './stability-plot.tsx'
 
-export interface AdvancedProps extends StepProps {
+interface AdvancedProps extends StepProps {
   readonly result: Result
 }
 

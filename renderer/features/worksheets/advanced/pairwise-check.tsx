@@ -2,13 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import type { PairwiseCheck as Check } from '../../../../domain/worksheet/cross-check.ts'
 import type { CriterionId } from '../../../../domain/worksheet/parts.ts'
+import type { Result } from '../../../../domain/worksheet/result.ts'
 import { Button } from '../../../ui/button.tsx'
-import type { AdvancedProps } from './advanced-panel.tsx'
+import type { StepProps } from '../step.ts'
 import { PairQuestion } from './pair-question.tsx'
 import styles from './pairwise-check.module.css'
 import { PairwiseResult } from './pairwise-result.tsx'
 
-interface PairwiseCheckProps extends AdvancedProps {
+interface PairwiseCheckProps extends StepProps {
+  readonly result: Result
   readonly check: Check | undefined
 }
 

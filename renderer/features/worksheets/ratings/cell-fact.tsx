@@ -2,18 +2,27 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { shownReading } from '../../../../domain/catalog/evidence.ts'
 import type { Fact } from '../../../../domain/catalog/fact.ts'
+import type { Dimension } from '../../../../domain/catalog/pack.ts'
+import type { Criterion, Option, Rating } from '../../../../domain/worksheet/model.ts'
 import { useFactFigureWords, useValueWords } from '../../../ui/decision/rating-words.ts'
 import { EvidenceButton } from '../../../ui/fact/evidence-button.tsx'
 import { FactValue } from '../../../ui/fact/fact-value.tsx'
 import { FactParts } from '../../../ui/figure/fact-parts.tsx'
 import { FigureButton } from '../../../ui/figure/figure-button.tsx'
-import type { RatingCellProps } from './rating-cell.tsx'
+import type { StepProps } from '../step.ts'
 import styles from './ratings.module.css'
 
-interface CellFactProps extends Pick<
-  RatingCellProps,
-  'option' | 'criterion' | 'dimension' | 'rating' | 'view'
-> {
+/** One option on one criterion. */
+export interface CellProps extends Pick<StepProps, 'view'> {
+  readonly option: Option
+  readonly criterion: Criterion
+  /** Undefined for an own criterion. */
+  readonly dimension: Dimension | undefined
+  /** Undefined where nobody has looked at it yet. */
+  readonly rating: Rating | undefined
+}
+
+interface CellFactProps extends CellProps {
   /** What the fact is of, in words. */
   readonly subject: string
 }

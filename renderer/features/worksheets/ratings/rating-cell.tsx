@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
-import type { Dimension } from '../../../../domain/catalog/pack.ts'
-import type { Criterion, Option, Rating } from '../../../../domain/worksheet/model.ts'
+import type { Rating } from '../../../../domain/worksheet/model.ts'
 import { valueOfRating } from '../../../../domain/worksheet/values.ts'
 import { Button } from '../../../ui/button.tsx'
 import { OptionName } from '../../../ui/decision/names.tsx'
@@ -9,18 +8,12 @@ import { stepWords, unknownWords } from '../../../ui/decision/rating-words.ts'
 import { points } from '../../../ui/decision/told.tsx'
 import { RadioCards } from '../../../ui/radio-cards.tsx'
 import type { StepProps } from '../step.ts'
-import { CellFact } from './cell-fact.tsx'
+import { CellFact, type CellProps } from './cell-fact.tsx'
 import { withRating } from './rate.ts'
 import { Reason } from './reason.tsx'
 import styles from './ratings.module.css'
 
-export interface RatingCellProps extends Pick<StepProps, 'change' | 'view'> {
-  readonly option: Option
-  readonly criterion: Criterion
-  /** Undefined for an own criterion. */
-  readonly dimension: Dimension | undefined
-  /** Undefined where nobody has looked at it yet. */
-  readonly rating: Rating | undefined
+interface RatingCellProps extends CellProps, Pick<StepProps, 'change'> {
   /** What it is by the catalog alone, where that has a scale for it. */
   readonly cataloged: Rating | undefined
   /** Visitor and counselor: then it is told who rated. */
