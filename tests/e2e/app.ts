@@ -120,6 +120,14 @@ export async function dismiss(page: Page): Promise<void> {
   await expect(dialogs).toHaveCount(open - 1)
 }
 
+/** Presses what makes a file, once the pages are there: as they come, they may push what stands below them. */
+export async function savePdf(page: Page, name = 'Save as PDF'): Promise<void> {
+  await expect(page.locator('main').getByRole('img', { name: /^(Page|Página) 1 / })).toBeVisible({
+    timeout: 30_000,
+  })
+  await page.getByRole('button', { name }).click()
+}
+
 /** Until nothing more is drawn: long screens come in steps, and what opens over one closes when they push it along. */
 export async function drawn(page: Page): Promise<void> {
   let before = -1

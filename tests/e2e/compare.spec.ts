@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
-import { dismiss, drawn, expect, goTo, test } from './app.ts'
+import { dismiss, drawn, expect, goTo, savePdf, test } from './app.ts'
 import { readPdf } from './pdf.ts'
 
 async function openComparison(page: Page, address: string): Promise<void> {
@@ -225,7 +225,7 @@ test('the handout prints the same columns in the same order, without what was hi
   await goTo(page, '/compare/ccs,cpc,cic?hide=exam-time&base=ccs')
   await page.getByRole('link', { name: 'Print as a handout' }).click()
   const saved = async (file = ''): Promise<string> => {
-    await page.getByRole('button', { name: 'Save as PDF' }).click()
+    await savePdf(page)
     await expect(page.getByRole('main')).toContainText(file, { timeout: 30_000 })
     return (await readPdf(file)).text.join(' ')
   }

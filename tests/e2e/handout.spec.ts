@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { runToExit } from '../../tools/chromium-host/index.ts'
-import { expect, goTo, test } from './app.ts'
+import { expect, goTo, savePdf, test } from './app.ts'
 import { readPdf } from './pdf.ts'
 
 const words = {
@@ -126,7 +126,7 @@ test('the composer saves what it shows, and says where', async ({ page, answer, 
   const out = join(userData, 'saved')
   await answer([{ filePath: out }])
   await goTo(page, '/handouts?ids=cpc,ccs')
-  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  await savePdf(page)
   await expect(page.getByRole('main')).toContainText(`${out}.pdf`)
   const pdf = await readPdf(`${out}.pdf`)
   expect(pdf.text.join(' ')).toContain('Certified Coding Specialist')
@@ -140,7 +140,7 @@ test('the comparison leads to its handout in one tap', async ({ page }) => {
 
 test('changing one’s mind in the dialog saves nothing and alarms nobody', async ({ page, userData }) => {
   await goTo(page, '/handouts?ids=cpc,ccs')
-  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  await savePdf(page)
   await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeEnabled()
   await expect(page.getByRole('alert')).toHaveCount(0)
   expect(readdirSync(userData).filter((file) => file.endsWith('.pdf'))).toEqual([])
@@ -170,7 +170,7 @@ test('a place that cannot be written says so, and leaves no piece of a file', as
   mkdirSync(join(out, 'inside'), { recursive: true })
   await answer([{ filePath: out }])
   await goTo(page, '/handouts?ids=cpc,ccs')
-  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  await savePdf(page)
   await expect(page.getByRole('main')).toContainText('FILE_UNWRITABLE')
   expect(readdirSync(userData).filter((file) => file.includes('.part'))).toEqual([])
   expect(existsSync(join(out, 'inside'))).toBe(true)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { call, dismiss, drawn, expect, goTo, test } from './app.ts'
+import { call, dismiss, drawn, expect, goTo, savePdf, test } from './app.ts'
 import { readPdf } from './pdf.ts'
 
 const save = (page: Page, about: string, body: string) =>
@@ -154,10 +154,10 @@ test('notes are withheld from paper until each is printed by choice, and then st
   await expect(
     main.getByRole('group', { name: 'Your notes to be printed' }).getByRole('checkbox'),
   ).toHaveCount(3)
-  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  await savePdf(page)
   await expect(main).toContainText(`${withheld}.pdf`)
   await main.getByRole('checkbox', { name: 'CPC, Exam time' }).check()
-  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  await savePdf(page)
   await expect(main).toContainText(`${printed}.pdf`)
 
   const without = (await readPdf(`${withheld}.pdf`)).text.join(' ')
@@ -180,7 +180,7 @@ test('the longest note, in any script, does not break the sheet: it gets the pag
   await save(page, 'cpc:exam-time', body)
   await call(page, 'notes', 'print', { about: 'cpc:exam-time', printed: true })
   await goTo(page, '/handouts?ids=cpc,ccs')
-  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  await savePdf(page)
   await expect(page.getByRole('main')).toContainText(`${out}.pdf`, { timeout: 30_000 })
   const pdf = await readPdf(`${out}.pdf`)
   expect(pdf.pages).toBeGreaterThan(2)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { runToExit } from '../../tools/chromium-host/index.ts'
-import { dismiss, expect, goTo, test } from './app.ts'
+import { dismiss, expect, goTo, savePdf, test } from './app.ts'
 import { readPdf } from './pdf.ts'
 
 const hospital = '/pathways?from=no-experience&to=hospital-inpatient'
@@ -111,7 +111,7 @@ test('a plan is printed from the screen, in its language', async ({ page, answer
   await goTo(page, hospital)
   await page.getByRole('radio', { name: 'Español' }).click()
   await page.getByRole('link', { name: 'Imprimir este plan' }).click()
-  await page.getByRole('button', { name: 'Guardar como PDF' }).click()
+  await savePdf(page, 'Guardar como PDF')
   await expect(page.getByRole('main')).toContainText(out)
   const pdf = await readPdf(out)
   expect(pdf.language).toBe('es')

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { CredentialId, DimensionId } from '../../../domain/catalog/ids.ts'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import { dependsOnState } from '../../../domain/catalog/state-pay.ts'
@@ -8,12 +8,12 @@ import { placeOf } from '../../ui/jump-list.tsx'
 import { StateChoice } from '../../ui/state-choice.tsx'
 import { Row } from './comparison-row.tsx'
 import styles from './comparison-table.module.css'
-import { useInSight } from './use-in-sight.ts'
 import type { ChangeView } from './use-view.ts'
 
 interface GroupProps {
-  readonly id: ComparisonGroup['id']
+  readonly group: ComparisonGroup
   readonly comparison: Comparison
+  /** The same, or for a moment the one before: what is out of sight is drawn from it. */
   readonly later: Comparison
   readonly shown: ReadonlySet<DimensionId>
   readonly baseline: CredentialId | undefined
@@ -21,16 +21,13 @@ interface GroupProps {
   readonly pack: PackSummary
 }
 
-/** Another column takes long to draw and to lay out: at once where it is seen, and elsewhere right after. */
 export function Group(props: GroupProps): ReactNode {
-  const { id, comparison, later, shown, baseline, change, pack } = props
+  const { group, comparison, later, shown, baseline, change, pack } = props
   const { inWords } = useLanguage()
-  const body = useRef<HTMLTableSectionElement>(null)
-  const { profiles, groups } = useInSight(body) ? comparison : later
-  const group = groups.find((one) => one.id === id)
-  if (!group) return null
+  const { profiles } = comparison
+  const before = later.groups.find(({ id }) => id === group.id)
   return (
-    <tbody ref={body} data-columns={profiles.length} hidden={!hasRows(group, shown)}>
+    <tbody hidden={!hasRows(group, shown)}>
       <tr>
         {/* Named, because a control may stand in it. */}
         <th
@@ -43,7 +40,7 @@ export function Group(props: GroupProps): ReactNode {
         >
           <div className={styles.bandContent}>
             <span className={styles.bandLabel}>{inWords(group.label)}</span>
-            {pack.groups.some((stated) => stated.id === id && dependsOnState(stated)) && (
+            {pack.groups.some((stated) => stated.id === group.id && dependsOnState(stated)) && (
               <StateChoice pack={pack} />
             )}
           </div>
@@ -52,8 +49,11 @@ export function Group(props: GroupProps): ReactNode {
       {group.rows.map((row) => (
         <Row
           key={row.dimension.id}
-          row={row}
-          profiles={profiles}
+          now={{ row, profiles }}
+          later={{
+            row: before?.rows.find(({ dimension }) => dimension.id === row.dimension.id) ?? row,
+            profiles: later.profiles,
+          }}
           pack={pack}
           baseline={baseline}
           isHidden={!shown.has(row.dimension.id)}

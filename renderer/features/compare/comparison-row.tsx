@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { memo, useMemo, type ReactNode } from 'react'
+import { memo, useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import type { CredentialId } from '../../../domain/catalog/ids.ts'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import type { ComparisonRow } from '../../../domain/compare/comparison.ts'
@@ -8,26 +8,45 @@ import { Button } from '../../ui/button.tsx'
 import { DimensionLabel } from '../../ui/fact/dimension-label.tsx'
 import { Cell } from './cell.tsx'
 import styles from './comparison-row.module.css'
+import { useInSight } from './use-in-sight.ts'
 import type { ChangeView } from './use-view.ts'
 
-interface RowProps {
-  readonly row: ComparisonRow
-  readonly profiles: readonly Profile[]
+interface LineProps {
   readonly pack: PackSummary
   readonly baseline: CredentialId | undefined
   readonly isHidden: boolean
   readonly change: ChangeView
 }
 
-/** Rows that are out of sight stay in the page: another lens then shows them without drawing them anew. */
-export const Row = memo(function Row({
+interface Cells {
+  readonly row: ComparisonRow
+  /** Of the cells, in their order. */
+  readonly profiles: readonly Profile[]
+}
+
+interface RowProps extends LineProps {
+  readonly now: Cells
+  /** The same, or for a moment those before: what is out of sight is drawn from them. */
+  readonly later: Cells
+}
+
+/** Another column takes long to draw and to lay out: at once where it is seen, and elsewhere right after. */
+export function Row({ now, later, ...rest }: RowProps): ReactNode {
+  const line = useRef<HTMLTableRowElement>(null)
+  const { row, profiles } = useInSight(line) ? now : later
+  return <Line ref={line} row={row} profiles={profiles} {...rest} />
+}
+
+/** Rows that are put away stay in the page: another lens then shows them without drawing them anew. */
+const Line = memo(function Line({
+  ref,
   row,
   profiles,
   pack,
   baseline,
   isHidden,
   change,
-}: RowProps): ReactNode {
+}: Cells & LineProps & { readonly ref: RefObject<HTMLTableRowElement | null> }): ReactNode {
   const { dimension, differs, isWithin, unit, cells } = row
   const scale = useMemo(() => scaleOf(cells), [cells])
   const among = useMemo(
@@ -36,7 +55,13 @@ export const Row = memo(function Row({
   )
   const base = cells[profiles.findIndex(({ id }) => id === baseline)]
   return (
-    <tr className={styles.row} data-differs={differs || undefined} hidden={isHidden}>
+    <tr
+      ref={ref}
+      className={styles.row}
+      data-columns={profiles.length}
+      data-differs={differs || undefined}
+      hidden={isHidden}
+    >
       <th scope="row" className={styles.label}>
         <span>
           <DimensionLabel dimension={dimension} withNote>

@@ -58,10 +58,10 @@ export function ComparisonTable(props: ComparisonTableProps): ReactNode {
               ))}
             </tr>
           </thead>
-          {groups.map(({ id }) => (
+          {groups.map((group) => (
             <Group
-              key={id}
-              id={id}
+              key={group.id}
+              group={group}
               comparison={comparison}
               later={later}
               shown={shown}

@@ -73,7 +73,13 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
           onChange={(change) => changeSettings({ handout: { ...kept, ...change } })}
         />
         {isTable && <StateChoice pack={pack} />}
-        {kept.notes && <NotesChoice pack={pack} columns={made.pages?.credentials ?? []} rows={isTable} />}
+        {kept.notes && (
+          <NotesChoice
+            pack={pack}
+            columns={isTable ? view.ids : (made.pages?.credentials ?? [])}
+            rows={isTable}
+          />
+        )}
         <PrintHandout
           request={request}
           made={made.isMaking ? undefined : made.pages}
