@@ -48,9 +48,11 @@ export function nextToTry(whole: Handout, now: Handout, laid: Laid): Handout | u
   const parts = optionalParts(now)
   if (fit.spacing === 'roomy') return { ...now, fit: { ...fit, spacing: 'tight' } }
   const soon = parts.filter(({ need }) => need < 2)
-  if (soon.length > 0) return withoutSome(now, soon, surplus, laid)
+  if (soon.length > 0) return toldInOrder(whole, withoutSome(now, soon, surplus, laid))
   if (fit.points === 12) return { ...now, fit: { ...fit, points: 11 } }
-  return parts.length > 0 ? withoutSome(now, parts, surplus, laid) : oneMoreSide(whole, now)
+  return parts.length > 0
+    ? toldInOrder(whole, withoutSome(now, parts, surplus, laid))
+    : oneMoreSide(whole, now)
 }
 
 function surplusOf({ height, pages }: Laid, sides: number): number {
@@ -85,6 +87,15 @@ function withoutSome(handout: Handout, parts: readonly Part[], surplus: number, 
     kept = next
   }
   return kept
+}
+
+/** What is left out is named in the order of the whole sheet, whatever went first. */
+function toldInOrder(whole: Handout, cut: Handout): Handout {
+  if (!('columns' in whole)) return cut
+  const rows = whole.groups.flatMap((group) => group.rows.map(({ dimension }) => dimension.label))
+  const gone = new Set(cut.fit.dropped)
+  const dropped = [...rows, othersPart.label].filter((label) => gone.has(label))
+  return { ...cut, fit: { ...cut.fit, dropped } }
 }
 
 /** Without this part, and without the sources that only it names. */

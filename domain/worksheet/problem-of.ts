@@ -14,6 +14,8 @@ export interface StatedProblem {
   readonly problem: Problem
   readonly options: readonly Option[]
   readonly criteria: readonly Criterion[]
+  /** [option][criterion]; undefined where nobody has looked yet. */
+  readonly ratings: readonly (readonly (Rating | undefined)[])[]
   readonly findings: readonly Finding[]
 }
 
@@ -26,15 +28,17 @@ export function problemOf(worksheet: Worksheet, person: Person): StatedProblem |
   if (criteria.length === 0) return { kind: 'noCriteria' }
   const weighed = placedWeights(worksheet, options, person)
   if ('kind' in weighed) return weighed
-  const cells = options.map((option) => criteria.map((criterion) => findRating(worksheet, option, criterion)))
-  const values = cells.map((row) =>
+  const ratings = options.map((option) =>
+    criteria.map((criterion) => findRating(worksheet, option, criterion)),
+  )
+  const values = ratings.map((row) =>
     row.map((rating, place) => valueOfRating(rating, criteria[place] as Criterion)),
   )
-  const steps = criteria.map((_, place) => stepOf(cells.map((row) => row[place])))
+  const steps = criteria.map((_, place) => stepOf(ratings.map((row) => row[place])))
   const { weights, order } = weighed
   const problem = { values, weights, order, steps }
-  const findings = [...weighed.findings, ...findingsIn(problem, options, criteria, cells)]
-  return { kind: 'stated', problem, options, criteria, findings }
+  const findings = [...weighed.findings, ...findingsIn(problem, options, criteria, ratings)]
+  return { kind: 'stated', problem, options, criteria, ratings, findings }
 }
 
 function* findingsIn(

@@ -87,13 +87,19 @@ test('no score is shown before somebody has said where they lean', async ({ page
   await expect(words(page)).toContainText('you leaned towards none of them')
 })
 
-test('what would have to change holds: moving that much weight brings the two level', async ({ page }) => {
+test('what would have to change is told of a rating in its words, and holds: moving that much weight brings the two level', async ({
+  page,
+}) => {
   await openResult(page, () => twoBy([4, 0], [0, 4]))
   await expect(words(page)).toContainText('Option Ash comes first with 75 points of 100, 50 more')
   await expect(page.getByText('Moving 25 points of your 100 from Matter 1 to Matter 2')).toBeVisible()
   await expect(
     page.getByText('Matter 1: Option Ash stays first from 50 of 100 on. Below that it is Option Birch.'),
   ).toBeVisible()
+  // In the words in which it was rated: 3 of 4 for Birch makes 81 points, and 2 of 4 would make 63.
+  await expect(page.getByText('Say Option Birch were rated')).toHaveText(
+    'Say Option Birch were rated “Well” on Matter 1, not “Very badly”. Then it would be level with Option Ash, or ahead.',
+  )
   await page.getByRole('slider', { name: 'Weight: Matter 1' }).fill('50')
   await expect(words(page)).toContainText('Option Ash and Option Birch are level, with 50 points')
   await expect(page.getByText('Nothing: they are level already.')).toBeVisible()

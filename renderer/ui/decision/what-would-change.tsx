@@ -1,8 +1,9 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { RatingChange, Transfer } from '../../../domain/decide/change.ts'
 import { tie } from '../../../domain/decide/problem.ts'
 import type { ToRival } from '../../../domain/worksheet/result.ts'
+import { stepWords } from './rating-words.ts'
 import { CriterionAt, OptionAt, Points, type Told } from './told.tsx'
 
 /** What it would take for another option to come level: the smallest shift of weight, the easiest change of a rating. */
@@ -62,9 +63,29 @@ interface MovedRatingProps extends Told {
 }
 
 function MovedRating({ change, leader: first, ...told }: MovedRatingProps): ReactNode {
+  const { i18n } = useLingui()
   const criterion = <CriterionAt place={change.criterion} {...told} />
   const leader = <OptionAt place={first} {...told} />
   const rival = <OptionAt place={change.rival} {...told} />
+  const moved = change.moved === 'leader' ? first : change.rival
+  const rating = told.result.ratings[moved]?.[change.criterion]
+  const steps = change.moved === 'leader' ? -change.steps : change.steps
+  const before = rating?.kind === 'own' ? stepWords[rating.step] : undefined
+  const after = rating?.kind === 'own' ? stepWords[rating.step + steps] : undefined
+  if (before && after) {
+    const [now, then] = [i18n._(before), i18n._(after)]
+    return change.moved === 'leader' ? (
+      <Trans>
+        Say {leader} were rated “{then}” on {criterion}, not “{now}”. Then {rival} would be level with it, or
+        ahead.
+      </Trans>
+    ) : (
+      <Trans>
+        Say {rival} were rated “{then}” on {criterion}, not “{now}”. Then it would be level with {leader}, or
+        ahead.
+      </Trans>
+    )
+  }
   const worth = <Points share={change.change} />
   return change.moved === 'leader' ? (
     <Trans>
