@@ -173,7 +173,7 @@ test('what is looked for narrows the table, without its accents, and typing is u
   await page.getByRole('searchbox', { name: 'Buscar en la tabla' }).fill('duracion del examen')
   await expect(page.getByRole('rowheader', { name: /Duración del examen/ })).toBeVisible()
   await page.getByRole('searchbox', { name: 'Buscar en la tabla' }).fill('zzz')
-  await expect(page.getByRole('main')).toContainText('Ninguna de las filas visibles contiene “zzz”')
+  await expect(page.getByRole('main')).toContainText('Ninguna de las filas visibles contiene «zzz»')
 })
 
 test('a group is one step away', async ({ page }) => {

@@ -61,7 +61,7 @@ function Made({
       <p>
         <strong>{plural(pages, { one: '# page', other: '# pages' })}</strong>
       </p>
-      {dropped.length > 0 && <p>{t`Left out so that it fits: ${rows}.`}</p>}
+      {dropped.length > 0 && <p>{t`Left out so that it fits: ${rows}`}</p>}
       {sides !== 'all' && pages > sides && (
         <p>{t`It does not fit the sides you chose: the letters would be too small.`}</p>
       )}

@@ -50,7 +50,10 @@ function FoundPaths({
       .flatMap(({ steps }) => steps.at(-1) ?? [])
       .flatMap((step) => (step.kind === 'credential' ? [step.credential] : [])),
   )
-  const alike = startsLike(rules, start).map(({ label }) => `“${inWords(label)}”`)
+  const alike = startsLike(rules, start).map(({ label }) => {
+    const words = inWords(label)
+    return t`“${words}”`
+  })
   const compared = [...ends].slice(0, mostCompared)
   const alsoFit = pack.credentials.filter(({ id }) => others.includes(id))
   return (

@@ -10,5 +10,5 @@ export function SheetDropped(): ReactNode {
   const { dropped } = handout.fit
   if (dropped.length === 0) return null
   const rows = dropped.map((label) => label[language]).join('; ')
-  return <p className={styles.remarks}>{t`Left out so that it fits: ${rows}.`}</p>
+  return <p className={styles.remarks}>{t`Left out so that it fits: ${rows}`}</p>
 }
