@@ -47,7 +47,7 @@ async function attempt(
     if (damaged && !credentialsOn(handout).every((id) => catalog.sound.has(id))) return damaged
     const { path, pages, dropped } = await saveHandout(handout, out, printer)
     const saved = `Saved ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).`
-    const remarks = [fitLine(handout, pages), leftOutLine(dropped), asked.remark]
+    const remarks = [fitLine(handout, pages), asked.remark, leftOutLine(dropped)]
     return { code: 0, line: [saved, ...remarks.filter((remark) => remark !== undefined)].join(' ') }
   } catch (error) {
     const failure = explainFailure(error, out)
@@ -78,10 +78,11 @@ function fitLine({ sides, textSize }: Handout, pages: number): string | undefine
   return `It does not fit on ${sides === 1 ? '1 side' : `${sides} sides`}: the letters would be too small.`
 }
 
+/** Comes last: names may have commas in them and end in dots. */
 function leftOutLine(dropped: readonly LocalizedText[]): string | undefined {
   if (dropped.length === 0) return undefined
   const rows = dropped.length === 1 ? '1 row' : `${dropped.length} rows`
-  return `Left out ${rows} to fit: ${dropped.map(({ en }) => en).join(', ')}.`
+  return `Left out ${rows} to fit: ${dropped.map(({ en }) => en).join('; ')}`
 }
 
 interface Asked {

@@ -28,7 +28,7 @@ test('the short command makes the handout, named from where it was asked for', a
   const run = await handout(userData, 'cpc', 'ccs', '--lang', 'es', '--paper', 'a4', '--out', 'hoja.pdf')
   expect(run).toMatchObject({ code: 0, stderr: '' })
   expect(run.stdout).toContain(join(userData, 'hoja.pdf'))
-  expect(run.stdout).toMatch(/Left out \d rows to fit: Length of a cycle, /)
+  expect(run.stdout).toMatch(/Left out \d rows to fit: Length of a cycle; /)
   expect(readFileSync(join(userData, 'hoja.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
