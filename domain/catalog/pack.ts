@@ -112,6 +112,8 @@ export type Dimension = z.infer<typeof Dimension>
 export const DimensionGroup = z.strictObject({
   id: Name,
   label: LocalizedText,
+  /** Its rows speak for and against: where paper is short they stay or go together. */
+  balanced: z.literal(true).optional(),
   dimensions: z.array(Dimension).min(1),
 })
 export type DimensionGroup = z.infer<typeof DimensionGroup>

@@ -2,7 +2,6 @@ import { shownReading } from '../catalog/evidence.ts'
 import type { EffectiveFact } from '../catalog/fact.ts'
 import type { Dimension, DimensionGroup, Profile } from '../catalog/pack.ts'
 import { commonUnitOf, type CommonUnit } from '../text/duration.ts'
-import type { LocalizedText } from '../text/localized.ts'
 import { likenessOf } from './likeness.ts'
 
 export interface ComparisonRow {
@@ -16,9 +15,7 @@ export interface ComparisonRow {
   readonly unit: CommonUnit | undefined
 }
 
-export interface ComparisonGroup {
-  readonly id: string
-  readonly label: LocalizedText
+export interface ComparisonGroup extends Omit<DimensionGroup, 'dimensions'> {
   readonly rows: readonly ComparisonRow[]
 }
 
@@ -39,11 +36,11 @@ const unstated: EffectiveFact = {
 export function compare(groups: readonly DimensionGroup[], profiles: readonly Profile[]): Comparison {
   return {
     profiles,
-    groups: groups.flatMap(({ id, label, dimensions }) => {
+    groups: groups.flatMap(({ dimensions, ...group }) => {
       const rows = dimensions
         .filter((dimension) => dimension.compare && isSaid(dimension, profiles))
         .map((dimension) => compareRow(dimension, profiles))
-      return rows.length === 0 ? [] : [{ id, label, rows }]
+      return rows.length === 0 ? [] : [{ ...group, rows }]
     }),
   }
 }

@@ -61,7 +61,10 @@ function upkeepOf(issuer: OrganizationId, profiles: readonly Profile[]): IssuerU
   return {
     issuer,
     perYear: stated.reduce((sum, { units, cycle }) => sum + units / yearsIn(cycle), 0),
-    parts: stated.map(({ credential, dimension }) => ({ credential, dimension })),
+    parts: stated.flatMap(({ credential, dimension }) => [
+      { credential, dimension },
+      { credential, dimension: known.cycle },
+    ]),
     unknown: duties
       .filter((one) => !isStated(one))
       .map(({ credential, dimension, units }) => ({

@@ -45,8 +45,8 @@ export function counselorHandout(
   const footnotes = numberSources(pack.sources)
   const wanted = { row: () => true, hidden, notes: occasion.notes ?? [], readings: 'all' as const }
   const table = tableOf(pack, profiles, footnotes, wanted)
-  const groups = table.groups.map(({ label, rows }) => ({
-    label,
+  const groups = table.groups.map(({ rows, ...group }) => ({
+    ...group,
     rows: rows.map(({ need: _, ...row }) => row),
   }))
   const common = commonOf(pack, occasion, footnotes, table.columns)

@@ -1,13 +1,13 @@
 import { readingsOf } from '../catalog/evidence.ts'
 import type { LocalizedText } from '../text/localized.ts'
-import type { Handout } from './model.ts'
+import type { Handout, HandoutRow } from './model.ts'
+import { needs } from './needs.ts'
 import { othersPart } from './others-part.ts'
 
-/** What may be left out: a row, or what a profile says of others. */
+/** What may be left out: a row, rows that speak for and against, or what a profile says of others. */
 interface Part {
-  readonly id: string
-  readonly label: LocalizedText
-  /** The smaller, the sooner it goes. */
+  readonly members: readonly { readonly id: string; readonly label: LocalizedText }[]
+  /** One of `needs`: the smaller, the sooner it goes. */
   readonly need: number
 }
 
@@ -32,10 +32,10 @@ const portion = 0.85
 
 /**
  * The next thing to try, so that a handout fits the sides that are asked for, or undefined where it fits or
- * nothing is left to try. First the spacing is tightened; then rows are left out that tell no credentials apart,
- * then the text gets 11 points; then rows go that the pack calls optional, then all others but those that must stay.
- * Rows that are needed alike go from the end of the sheet. What cannot fit gets one more side, everything back, and
- * 12 points again. Large print is never cut or made smaller, nor is a kind without rows to leave out.
+ * nothing is left to try. First the spacing is tightened; then rows are left out that tell no credentials apart or
+ * that the pack calls optional; then the text gets 11 points; then all others go but those that must stay. Rows that
+ * are needed alike go from the end of the sheet. What cannot fit gets one more side, everything back, and 12 points
+ * again. Large print is never cut or made smaller, nor is a kind without rows to leave out.
  *
  * @param whole the handout as it was before anything was tried
  * @param now the handout as it was laid out
@@ -47,7 +47,7 @@ export function nextToTry(whole: Handout, now: Handout, laid: Laid): Handout | u
   if (surplus <= 0) return undefined
   const parts = optionalParts(now)
   if (fit.spacing === 'roomy') return { ...now, fit: { ...fit, spacing: 'tight' } }
-  const soon = parts.filter(({ need }) => need < 2)
+  const soon = parts.filter(({ need }) => need <= needs.optional)
   if (soon.length > 0) return toldInOrder(whole, withoutSome(now, soon, surplus, laid))
   if (fit.points === 12) return { ...now, fit: { ...fit, points: 11 } }
   return parts.length > 0
@@ -67,13 +67,22 @@ function oneMoreSide(whole: Handout, { sides }: Handout): Handout {
 /** In the order in which they go: the least needed first, and of those the last. */
 function optionalParts(handout: Handout): readonly Part[] {
   if (!('columns' in handout)) return []
-  const rows = handout.groups.flatMap((group) =>
-    group.rows.flatMap(({ dimension: { id, label }, need }) =>
-      need === undefined ? [] : [{ id, label, need }],
-    ),
+  const rows = handout.groups.flatMap(({ balanced, rows: all }) =>
+    (balanced ? [all] : all.map((row) => [row])).flatMap(partOf),
   )
-  const others = handout.kind === 'profile' && handout.relations.length > 0 ? [othersPart] : []
-  return [...rows, ...others].toReversed().toSorted((a, b) => a.need - b.need)
+  const { need, ...others } = othersPart
+  const told = handout.kind === 'profile' && handout.relations.length > 0
+  return [...rows, ...(told ? [{ members: [others], need }] : [])]
+    .toReversed()
+    .toSorted((a, b) => a.need - b.need)
+}
+
+/** None where one of the rows must stay. */
+function partOf(rows: readonly HandoutRow[]): readonly Part[] {
+  const needed = rows.flatMap(({ need }) => need ?? [])
+  return needed.length < rows.length
+    ? []
+    : [{ members: rows.map(({ dimension }) => dimension), need: Math.max(...needed) }]
 }
 
 /** Without the first of these parts, as many as take most of the surplus with them, or all of a small one. */
@@ -83,7 +92,8 @@ function withoutSome(handout: Handout, parts: readonly Part[], surplus: number, 
   for (const part of parts) {
     if (left <= 0) break
     const next = withoutPart(kept, part)
-    left -= (laid.parts[part.id] ?? 0) + (kept.sources.length - next.sources.length) * laid.source
+    const height = part.members.reduce((all, { id }) => all + (laid.parts[id] ?? 0), 0)
+    left -= height + (kept.sources.length - next.sources.length) * laid.source
     kept = next
   }
   return kept
@@ -99,13 +109,14 @@ function toldInOrder(whole: Handout, cut: Handout): Handout {
 }
 
 /** Without this part, and without the sources that only it names. */
-function withoutPart(handout: Handout, { id, label }: Part): Handout {
+function withoutPart(handout: Handout, { members }: Part): Handout {
   if (!('columns' in handout)) return handout
+  const ids = new Set(members.map(({ id }) => id))
   const groups = handout.groups.flatMap((group) => {
-    const rows = group.rows.filter(({ dimension }) => dimension.id !== id)
+    const rows = group.rows.filter(({ dimension }) => !ids.has(dimension.id))
     return rows.length === 0 ? [] : [{ ...group, rows }]
   })
-  const relations = handout.kind === 'profile' && id !== othersPart.id ? handout.relations : []
+  const relations = handout.kind === 'profile' && !ids.has(othersPart.id) ? handout.relations : []
   const facts = groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
   const used = new Set([
     ...facts.flatMap(({ fact }) => readingsOf(fact)[0]?.sources ?? []),
@@ -118,6 +129,6 @@ function withoutPart(handout: Handout, { id, label }: Part): Handout {
     sources: handout.sources
       .filter(({ source }) => used.has(source.id))
       .map(({ source }, place) => ({ number: place + 1, source })),
-    fit: { ...handout.fit, dropped: [...handout.fit.dropped, label] },
+    fit: { ...handout.fit, dropped: [...handout.fit.dropped, ...members.map(({ label }) => label)] },
   }
 }

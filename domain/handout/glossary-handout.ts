@@ -14,8 +14,11 @@ export function glossaryHandout(
   profiles: readonly Profile[],
   occasion: Occasion,
 ): GlossaryHandout {
-  const [language] = occasion.choices.languages
-  const used = new Set(profiles.flatMap((profile) => termsOf(pack, profile, language)))
+  const { languages } = occasion.choices
+  const [language] = languages
+  const used = new Set(
+    languages.flatMap((each) => profiles.flatMap((profile) => termsOf(pack, profile, each))),
+  )
   const entries = profiles.length === 0 ? pack.glossary : pack.glossary.filter((entry) => used.has(entry))
   const credentials = profiles.map(handoutCredential)
   return {

@@ -111,7 +111,7 @@ const HandoutRow = z.strictObject({
   differs: z.boolean(),
   /** What differs is within the dimension's materiality, and counts as the same. */
   isWithin: z.boolean(),
-  /** May be left out where it does not fit: the smaller, the sooner. Absent where it must stay. */
+  /** One of `needs`: it may be left out where it does not fit, the smaller the sooner. Absent where it must stay. */
   need: z.int().optional(),
   /** For durations that are stated in several units. */
   unit: z.enum(commonUnits).optional(),
@@ -119,7 +119,10 @@ const HandoutRow = z.strictObject({
 })
 export type HandoutRow = z.infer<typeof HandoutRow>
 
-const HandoutGroup = z.strictObject({ label: LocalizedText, rows: z.array(HandoutRow).min(1) })
+const HandoutGroup = z.strictObject({
+  ...DimensionGroup.pick({ label: true, balanced: true }).shape,
+  rows: z.array(HandoutRow).min(1),
+})
 export type HandoutGroup = z.infer<typeof HandoutGroup>
 
 const table = {

@@ -3,6 +3,7 @@ import { relationsOf } from '../catalog/relations.ts'
 import { relationWords } from '../compare/suggested-order.ts'
 import { commonOf, type Occasion } from './common.ts'
 import type { ProfileHandout } from './model.ts'
+import { needs } from './needs.ts'
 import { numberSources } from './number-sources.ts'
 import { tableOf } from './table.ts'
 
@@ -22,8 +23,8 @@ export function profileHandout(pack: PackSummary, profile: Profile, occasion: Oc
     columns,
     written,
     relations,
-    groups: groups.map(({ label, rows }) => ({
-      label,
+    groups: groups.map(({ rows, ...group }) => ({
+      ...group,
       rows: rows.map(({ need, ...row }) => ({
         ...row,
         // With nothing beside it, no row differs or is alike.
@@ -36,6 +37,6 @@ export function profileHandout(pack: PackSummary, profile: Profile, occasion: Oc
 
 /** With nothing beside it, a row is as much needed as the pack wants it on paper. */
 function needAlone(need: number, { handout }: Dimension): number {
-  if (need === 0) return 0
-  return handout === true ? 3 : 2
+  if (need === needs.unknown) return need
+  return handout === true ? needs.telling : needs.optional
 }

@@ -5,6 +5,7 @@ import { compare, type ComparisonRow } from '../compare/comparison.ts'
 import { cellPlace, rowPlace } from '../notes/place.ts'
 import { handoutCredential } from './handout-credential.ts'
 import type { HandoutCredential, HandoutGroup, HandoutNote, HandoutRow } from './model.ts'
+import { needs } from './needs.ts'
 import type { Numbering } from './number-sources.ts'
 import { notesOn, type PlacedNote } from './sheet-notes.ts'
 
@@ -33,15 +34,15 @@ export function tableOf(
 ): Table {
   const columns = profiles.map(({ id }) => id)
   const written = notesOn(wanted.notes, pack.groups, profiles, wanted.hidden)
-  const rows = compare(pack.groups, profiles).groups.map(({ label, rows: all }) => ({
-    label,
+  const rows = compare(pack.groups, profiles).groups.map(({ id: _, rows: all, ...group }) => ({
+    ...group,
     rows: all.filter((row) => wanted.row(row) && !wanted.hidden.includes(row.dimension.id)),
   }))
-  const groups = rows.flatMap(({ label, rows: printed }) => {
+  const groups = rows.flatMap(({ rows: printed, ...group }) => {
     if (printed.length === 0) return []
     return [
       {
-        label,
+        ...group,
         rows: printed.map((row): HandoutRow => {
           const { dimension, differs, isWithin, unit, cells } = row
           for (const cell of cells) footnotes.ofFact(cell, wanted.readings)
@@ -63,16 +64,15 @@ export function tableOf(
 }
 
 /**
- * How much a row is needed, the least first: 0 nobody has a figure for it, 1 it is alike for all, 2 the pack
- * calls it optional, 3 it tells them apart. Undefined where it stays on paper whatever happens: what the pack calls
- * so, the rows of the start screen, and what the occupation pays, in the country and in a state that was asked for.
+ * How much a row is needed, or undefined where it stays on paper whatever happens: what the pack calls so, the rows of
+ * the start screen, and what the occupation pays, in the country and in a state that was asked for.
  */
 function needOf({ dimension, differs, cells }: ComparisonRow): number | undefined {
   const pays = dimension.derived === 'occupationMedian' || dimension.derived === 'occupationStateMedian'
   if (dimension.handout === 'always' || dimension.headline || pays) return undefined
-  if (cells.every(({ fact }) => !shownReading(fact))) return 0
-  if (!differs) return 1
-  return dimension.handout === 'optional' ? 2 : 3
+  if (cells.every(({ fact }) => !shownReading(fact))) return needs.unknown
+  if (!differs) return needs.alike
+  return dimension.handout === 'optional' ? needs.optional : needs.telling
 }
 
 function isNoted(

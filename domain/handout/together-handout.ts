@@ -48,7 +48,8 @@ export function partsOfTogether(held: Together, profiles: readonly Profile[]): r
     ...costs,
     ...shared,
     ...ofAll(known.studyTime),
-    ...[known.units, known.addedUnits, known.cycle].flatMap(ofAll),
+    ...held.upkeep.alone.flatMap(({ upkeep }) => upkeep.parts),
+    ...held.upkeep.issuers.flatMap(({ parts }) => parts),
     ...held.covered.flatMap(({ dimension }) => ofAll(dimension)),
     ...held.topics.flatMap(({ dimension, shares }) =>
       shares.map(({ credential }) => ({ credential, dimension })),

@@ -5,6 +5,7 @@ import type { Handout } from '../../domain/handout/model.ts'
 import { formatDate } from '../../domain/text/date.ts'
 import type { Language } from '../../domain/text/localized.ts'
 import { sheetI18n } from '../ui/sheet/sheet-language.tsx'
+import { cssString } from './css-string.ts'
 
 /**
  * Words for the head and foot of each page, in each language of the handout. They reach the `@page` rules as
@@ -44,8 +45,4 @@ function withCounters(words: string): string {
     .split(counterPlace)
     .map((text, place) => (place === 0 ? cssString(text) : `${counters[(place - 1) % 2]} ${cssString(text)}`))
     .join(' ')
-}
-
-function cssString(text: string): string {
-  return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`
 }

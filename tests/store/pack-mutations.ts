@@ -19,7 +19,7 @@ interface Place {
 /** Keys that the schema lets out. */
 const optional = new Set(
   `note counts detail id unit levels rows derived headline worksheet ctdl search filter relates checkEvery expansion
-  forms also duration p10 p25 p75 p90 jobs`.split(/\s+/),
+  forms also balanced duration p10 p25 p75 p90 jobs`.split(/\s+/),
 )
 
 /** Where the schema takes null for "not known", next to what else stands there. */

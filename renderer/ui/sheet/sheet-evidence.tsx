@@ -1,6 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { evidenceMark, type EvidenceMark, shownReading } from '../../../domain/catalog/evidence.ts'
+import {
+  evidenceMark,
+  type EvidenceMark,
+  evidenceMarks,
+  shownReading,
+} from '../../../domain/catalog/evidence.ts'
 import type { Fact } from '../../../domain/catalog/fact.ts'
 import { EvidenceGlyph } from '../fact/evidence-glyph.tsx'
 import { markWords } from '../fact/evidence-words.ts'
@@ -12,6 +17,21 @@ export function SheetEvidence({ fact }: { readonly fact: Fact }): ReactNode {
   const { numbersOf } = useSheet()
   const mark = evidenceMark(fact)
   return mark ? <SheetMark mark={mark} numbers={numbersOf(shownReading(fact)?.sources ?? [])} /> : null
+}
+
+/** How sure a figure is that rests on several facts, by the least sure of them, and the numbers of all their sources. */
+export function SheetFactsMark({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+  const { numbersOf } = useSheet()
+  const marks = new Set(facts.map(evidenceMark))
+  const mark = evidenceMarks.findLast((one) => marks.has(one))
+  return (
+    mark && (
+      <SheetMark
+        mark={mark}
+        numbers={numbersOf(facts.flatMap((fact) => shownReading(fact)?.sources ?? []))}
+      />
+    )
+  )
 }
 
 export function SheetMark({ mark, numbers }: { mark: EvidenceMark; numbers: readonly number[] }): ReactNode {

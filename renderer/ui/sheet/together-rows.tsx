@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { findFigure } from '../../../domain/catalog/figures.ts'
-import type { CredentialId, DimensionId, SourceId } from '../../../domain/catalog/ids.ts'
+import type { Fact } from '../../../domain/catalog/fact.ts'
+import type { CredentialId, DimensionId } from '../../../domain/catalog/ids.ts'
 import { known } from '../../../domain/catalog/known-dimensions.ts'
 import type { Covered } from '../../../domain/compare/coverage.ts'
 import type { Part } from '../../../domain/compare/standing.ts'
@@ -16,6 +17,7 @@ import { useKnownWords } from '../known-words.ts'
 import styles from './sheet.module.css'
 import { SheetCell } from './sheet-cell.tsx'
 import { useSheet } from './sheet-context.ts'
+import { SheetFactsMark } from './sheet-evidence.tsx'
 import type { GridGroup } from './sheet-grid.tsx'
 
 type IssuerUpkeep = Together['upkeep']['issuers'][number]
@@ -23,7 +25,7 @@ type IssuerUpkeep = Together['upkeep']['issuers'][number]
 /** Costs, study, upkeep and coverage as rows: each alone, then together. */
 export function useTogetherGroups({ profiles, groups }: TogetherHandout, held: Together): GridGroup[] {
   const { t } = useLingui()
-  const { language, inWords, numbersOf } = useSheet()
+  const { language, inWords } = useSheet()
   const withUnknown = useKnownWords()
   const dimensions = groups.flatMap((group) => group.dimensions)
   const find = (id: DimensionId) => dimensions.find((one) => one.id === id)
@@ -31,11 +33,11 @@ export function useTogetherGroups({ profiles, groups }: TogetherHandout, held: T
   const nameOf = (id: CredentialId): string => profiles.find((one) => one.id === id)?.abbreviation ?? id
   const unknownWords = ({ credential, dimension }: Part): string =>
     `${nameOf(credential)}: ${labelOf(dimension)}`
-  const sourcesOf = (parts: readonly Part[]): readonly SourceId[] =>
-    parts.flatMap(({ credential, dimension }) => {
-      const facts = profiles.find(({ id }) => id === credential)?.facts
-      return facts ? (findFigure(facts, dimension)?.sources ?? []) : []
-    })
+  const countedFacts = ({ credential, dimension }: Part): readonly Fact[] => {
+    const facts = profiles.find(({ id }) => id === credential)?.facts ?? {}
+    const fact = facts[dimension]?.fact
+    return fact && findFigure(facts, dimension) ? [fact] : []
+  }
   const figure = (
     words: string,
     arithmetic: LocalizedText | undefined,
@@ -44,7 +46,7 @@ export function useTogetherGroups({ profiles, groups }: TogetherHandout, held: T
     <Figure
       words={words}
       arithmetic={arithmetic && inWords(arithmetic)}
-      numbers={numbersOf(sourcesOf(parts))}
+      facts={parts.flatMap(countedFacts)}
     />
   )
   const money = (total: { min: number; max: number }, unknown: readonly string[]): string =>
@@ -122,9 +124,16 @@ export function useTogetherGroups({ profiles, groups }: TogetherHandout, held: T
       key: id,
       label: inWords(label),
       cells: [
-        ...profiles.map((profile) =>
-          by.includes(profile.id) ? t`✓ named` : unknown.includes(profile.id) ? t`not known` : t`not named`,
-        ),
+        ...profiles.map((profile) => (
+          <Fragment key={profile.id}>
+            {by.includes(profile.id)
+              ? t`✓ named`
+              : unknown.includes(profile.id)
+                ? t`not known`
+                : t`not named`}
+            <SheetFactsMark facts={countedFacts({ credential: profile.id, dimension })} />
+          </Fragment>
+        )),
         t`✓ named`,
       ],
     })),
@@ -141,20 +150,19 @@ export function useTogetherGroups({ profiles, groups }: TogetherHandout, held: T
 interface FigureProps {
   readonly words: string
   readonly arithmetic: string | undefined
-  readonly numbers: readonly number[]
+  /** What it rests on. */
+  readonly facts: readonly Fact[]
 }
 
-/** A figure, and under it how it comes about. */
-function Figure({ words, arithmetic, numbers }: FigureProps): ReactNode {
-  const { t } = useLingui()
-  const listed = numbers.join(', ')
+/** A figure with its evidence, and under it how it comes about. */
+function Figure({ words, arithmetic, facts }: FigureProps): ReactNode {
   return (
     <>
       {words}
+      <SheetFactsMark facts={facts} />
       {arithmetic !== undefined && arithmetic !== '' && arithmetic !== words && (
         <span className={styles.detail}>{`= ${arithmetic}`}</span>
       )}
-      {listed !== '' && <span className={styles.detail}>{t`Sources: ${listed}`}</span>}
     </>
   )
 }

@@ -6,31 +6,28 @@ import type { Handout } from '../../../domain/handout/model.ts'
 import { choicesOf, dimension, group, notPublished, profile, summary, usd } from '../sample.ts'
 
 const names = ['headline', 'always', 'alike', 'nobody-knows', 'optional', 'first', 'last']
-const groups = [
-  group(
-    ...names.map((name) =>
-      dimension(name, 'money', {
-        ...(name === 'headline' && { headline: true }),
-        ...((name === 'optional' || name === 'always') && { handout: name }),
-      }),
-    ),
-  ),
-]
+const dimensions = names.map((name) =>
+  dimension(name, 'money', {
+    ...(name === 'headline' && { headline: true }),
+    ...((name === 'optional' || name === 'always') && { handout: name }),
+  }),
+)
+const groups = [group(...dimensions)]
 const factsOf = (amount: number) => ({
   headline: usd(amount),
   alike: usd(1),
   'nobody-knows': notPublished,
   always: usd(amount),
-  optional: Fact.parse({ ...usd(amount), sources: ['other-page'] }),
+  optional: usd(amount),
   first: usd(amount),
-  last: usd(amount),
+  last: Fact.parse({ ...usd(amount), sources: ['other-page'] }),
 })
 const profiles = [profile('aaa', factsOf(1), groups), profile('bbb', factsOf(2), groups)]
 const parts = { alike: 0.2, 'nobody-knows': 0.2, optional: 0.1, first: 0.1, last: 0.1 }
 const source = 0
 
-const made = (choices: Parameters<typeof choicesOf>[0]): Handout =>
-  comparisonHandout(summary(groups, ['board-page', 'other-page']), profiles, {
+const made = (choices: Parameters<typeof choicesOf>[0], of = groups): Handout =>
+  comparisonHandout(summary(of, ['board-page', 'other-page']), profiles, {
     choices: choicesOf(choices),
     printedOn: '2026-11-22',
     center: null,
@@ -53,16 +50,37 @@ describe('fitting a handout', () => {
     expect(tried(made({ sides: 'all' }), 9)).toEqual([])
   })
 
-  it('tightens, drops what tells nothing apart, makes letters smaller, drops the rest, and takes a side more', () => {
+  it('tightens, drops what tells nothing apart and what is optional, then makes letters smaller', () => {
     const steps = tried(made({ sides: 1 }), 1.2)
     expect(steps.slice(0, 5)).toEqual([
       '1 tight 12',
       '1 tight 12 nobody-knows',
       '1 tight 12 alike nobody-knows',
-      '1 tight 11 alike nobody-knows',
-      '1 tight 11 alike nobody-knows optional last',
+      '1 tight 12 alike nobody-knows optional',
+      '1 tight 11 alike nobody-knows optional',
     ])
+  })
+
+  it('drops what tells credentials apart only where smaller letters do not help, and then takes a side more', () => {
+    const steps = tried(made({ sides: 1 }), 1.2)
+    expect(steps[5]).toBe('1 tight 11 alike nobody-knows optional first last')
     expect(steps.at(-1)).toBe('2 tight 12')
+  })
+
+  it('drops what speaks for and against a credential together, or not at all', () => {
+    const balanced = [{ ...group(...dimensions), balanced: true as const }]
+    const both = [
+      group(...dimensions.slice(0, 5)),
+      { ...group(...dimensions.slice(5)), balanced: true as const },
+    ]
+    const all = tried(made({ sides: 1 }, balanced), 1.2)
+    // With them is one that the pack wants always.
+    expect(all).toEqual(['1 tight 12', '1 tight 11', '2 tight 12'])
+    const dropped = tried(made({ sides: 1 }, both), 1.12)
+    expect(dropped.filter((step) => step.includes('first'))).toEqual(
+      dropped.filter((step) => step.includes('last')),
+    )
+    expect(dropped.join()).toContain('first last')
   })
 
   it('never drops a row of the start screen, nor one that the pack wants always', () => {
@@ -73,7 +91,7 @@ describe('fitting a handout', () => {
   })
 
   it('drops what the pack calls optional first, then from the end, and names it in the order of the sheet', () => {
-    const steps = tried(made({ sides: 2 }), 2.1)
+    const steps = tried(made({ sides: 2 }), 2.05)
     expect(steps).toContain('2 tight 11 alike nobody-knows optional last')
     expect(steps).not.toContain('2 tight 11 alike nobody-knows optional first')
   })
@@ -81,13 +99,13 @@ describe('fitting a handout', () => {
   it('counts the sources that go with a row, so that no more rows go than must', () => {
     const whole = made({ sides: 1 })
     const small: Handout = { ...whole, fit: { spacing: 'tight', points: 11, dropped: [] } }
-    const lay = { height: 1.2, parts: { 'nobody-knows': 0, alike: 0, optional: 0.1 } }
+    const lay = { height: 1.2, parts: { ...parts, 'nobody-knows': 0, alike: 0 } }
     const lost = (height: number): number | undefined => {
       const laid = { ...lay, source: height }
       return nextToTry(whole, nextToTry(whole, small, laid) ?? small, laid)?.fit.dropped.length
     }
     expect(lost(0)).toBe(5)
-    expect(lost(0.2)).toBe(3)
+    expect(lost(0.2)).toBe(4)
   })
 
   it('neither cuts nor shrinks large print', () => {
