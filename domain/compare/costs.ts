@@ -202,7 +202,7 @@ function chargeOf(
   return { dimension, each: undefined, due }
 }
 
-const unknownAmount: LocalizedText = { en: 'an unknown amount', es: 'un importe que no se conoce' }
+const unknownAmount: LocalizedText = { en: 'an unknown amount', es: 'un importe desconocido' }
 
 function inWords(charges: readonly Charge[], language: Language): string {
   if (charges.length === 0) return formatRange({ min: 0, max: 0 }, language)

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLayoutEffect } from 'react'
 import type { Handout } from '../../domain/handout/model.ts'
-import { formatDate } from '../../domain/text/date.ts'
+import { formatDate, formatShortDate } from '../../domain/text/date.ts'
 import type { Language } from '../../domain/text/localized.ts'
 import { sheetI18n } from '../ui/sheet/sheet-language.tsx'
 import { cssString } from './css-string.ts'
@@ -16,9 +16,10 @@ export function usePageFurniture({ edition, printedOn, languages, textSize }: Ha
     const { style } = document.documentElement
     const inEach = (words: (i18n: I18n, language: Language) => string): string[] =>
       languages.map((language) => words(sheetI18n[language], language))
+    const format = textSize === 'large' ? formatShortDate : formatDate
     const dates = inEach((i18n, language) => {
-      const editionDate = formatDate(edition, language)
-      const printedDate = formatDate(printedOn, language)
+      const editionDate = format(edition, language)
+      const printedDate = format(printedOn, language)
       return i18n._(msg`Data edition ${editionDate} · Printed ${printedDate}`)
     })
     const advice = inEach((i18n) => i18n._(msg`Check with the issuer before you pay.`))

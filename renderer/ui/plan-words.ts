@@ -69,7 +69,7 @@ export function usePlanWords(names: PlanNames): PlanWords {
     pathUnmet: ({ unmet }) => {
       const whose = [...new Set(unmet.map(({ credential }) => nameOf(names, credential)))]
       const listed = new Intl.ListFormat(language).format(whose)
-      return whose.length === 0 ? t`none` : t`for ${listed}`
+      return whose.length === 0 ? t({ message: 'none', context: 'advice' }) : t`for ${listed}`
     },
     ways: ({ ways }) => {
       const all = waysInWords(ways, names, language).join(' · ')

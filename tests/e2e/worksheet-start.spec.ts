@@ -27,7 +27,7 @@ test('touch alone goes from the start to a printed result and back to any step: 
   await touch(page, main.getByRole('link', { name: 'Decidir entre estas' }))
   await press('Agregar «Ahora no»')
   await touchText('CPC')
-  await touchText('bastante seguro')
+  await touchText('bastante certeza')
   expect(await axeFinds(page)).toEqual([])
   await press('Siguiente: Condiciones')
   await press('Se puede trabajar desde casa')

@@ -71,7 +71,7 @@ function FoundPaths({
           <>
             <p className={styles.basis}>
               <Trans>
-                Shortest first, then by name: no path is better than another. Costs are for members where that
+                Fewest steps first, then by name: no path is better than another. Costs are for members where that
                 is a choice, with each exam passed at the first try and one year of dues, without books.
               </Trans>
             </p>

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { tie } from '../../../domain/decide/problem.ts'
 import { OptionAt, Points, points, type Told } from './told.tsx'
@@ -49,6 +49,11 @@ export function HowSure(told: Told): ReactNode {
 }
 
 function MissingAnswers(told: Told): ReactNode {
+  const { t } = useLingui()
+  const span = ({ low, high } = { low: 0, high: 1 }): string => {
+    const [least, most] = [points(low), points(high)]
+    return least === most ? String(least) : t`${least} to ${most}`
+  }
   const { ranges, twoBest } = told.result
   if (!hasOpen(told.result) || !twoBest) return null
   const leader = <OptionAt place={twoBest.leader} {...told} />
@@ -61,14 +66,12 @@ function MissingAnswers(told: Told): ReactNode {
   }
   const runnerUp = <OptionAt place={twoBest.runnerUp} {...told} />
   const [own, other] = [ranges[twoBest.leader], ranges[twoBest.runnerUp]]
-  const [low, high] = [points(own?.low ?? 0), points(own?.high ?? 1)]
-  const [otherLow, otherHigh] = [points(other?.low ?? 0), points(other?.high ?? 1)]
+  const [leaderPoints, otherPoints] = [span(own), span(other)]
   return (
     <p>
       <Trans>
-        Not everything is known, and the missing answers could change who comes first: {leader} may have from{' '}
-        {low} to {high} points, {runnerUp} from {otherLow} to {otherHigh}. Until then, what is not known
-        counts as half-way.
+        Not everything is known, and the missing answers could change who comes first: {leader} may have{' '}
+        {leaderPoints} points, {runnerUp} {otherPoints}. Until then, what is not known counts as half-way.
       </Trans>
     </p>
   )

@@ -24,6 +24,7 @@ import { SheetBlankWorksheet } from './sheet-blank-worksheet.tsx'
 import { SheetWorksheet } from './sheet-worksheet.tsx'
 import { useSheetTitle } from './sheet-title.ts'
 import { SheetTogether } from './sheet-together.tsx'
+import { UnbrokenText } from './unbroken-text.tsx'
 
 /** So few official pages stand beside the legend, where there is room for both. */
 const mostBeside = 2
@@ -75,7 +76,9 @@ function Article({
   const [Title] = useSheet().headings
   return (
     <article lang={language}>
-      <Title className={styles.title}>{title}</Title>
+      <Title className={styles.title}>
+        <UnbrokenText text={title} />
+      </Title>
       <Contents handout={handout} />
       <SheetNotes notes={handout.written} />
       <SheetDropped />

@@ -53,7 +53,7 @@ export function PlanPaths({ handout }: Props): ReactNode {
         />
       )}
       <p className={styles.remark}>
-        {t`Shortest first, then by name: no path is better than another. Costs are for members where that is a choice, with each exam passed at the first try and one year of dues, without books.`}
+        {t`Fewest steps first, then by name: no path is better than another. Costs are for members where that is a choice, with each exam passed at the first try and one year of dues, without books.`}
       </p>
       {paths.map((path, place) => (
         <PlanPath key={words.way(path)} path={path} number={place + 1} handout={handout} />

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { evidenceMark, markOfConfidence, shownReading } from '../../../domain/catalog/evidence.ts'
+import { markOfConfidence } from '../../../domain/catalog/evidence.ts'
+import type { Fact } from '../../../domain/catalog/fact.ts'
 import type { DimensionId } from '../../../domain/catalog/ids.ts'
 import type { Part } from '../../../domain/compare/standing.ts'
 import type { PathwayHandout } from '../../../domain/handout/model.ts'
@@ -12,7 +13,7 @@ import { asksForNothing, isStudy, usePlanWords } from '../plan-words.ts'
 import { Address } from './address.tsx'
 import styles from './plan.module.css'
 import { useSheet } from './sheet-context.ts'
-import { SheetMark } from './sheet-evidence.tsx'
+import { SheetFactsMark, SheetMark } from './sheet-evidence.tsx'
 
 interface StepProps<S = PathStep> {
   readonly step: S
@@ -126,9 +127,9 @@ function Aim({ step: { credential, toward, rules }, handout }: StepProps<Credent
   return (
     <>
       {t`It has what the goal asks for.`}
-      {handout.goal.wants.map(({ dimension }) => (
-        <FactNumbers key={dimension} part={{ credential, dimension }} handout={handout} />
-      ))}
+      <SheetFactsMark
+        facts={handout.goal.wants.flatMap(({ dimension }) => factsOf(handout, { credential, dimension }))}
+      />
     </>
   )
 }
@@ -185,11 +186,11 @@ function FactNumbers({
   readonly part: Part
   readonly handout: PathwayHandout
 }): ReactNode {
-  const { numbersOf } = useSheet()
-  const { credential, dimension } = part
-  const fact = handout.credentials.find(({ id }) => id === credential)?.facts[dimension]?.fact
-  const mark = fact && evidenceMark(fact)
-  return mark ? <SheetMark mark={mark} numbers={numbersOf(shownReading(fact)?.sources ?? [])} /> : null
+  return <SheetFactsMark facts={factsOf(handout, part)} />
+}
+
+function factsOf({ credentials }: PathwayHandout, { credential, dimension }: Part): readonly Fact[] {
+  return credentials.flatMap(({ id, facts }) => (id === credential ? (facts[dimension]?.fact ?? []) : []))
 }
 
 function labelOf({ dimensions }: PathwayHandout, dimension: DimensionId): LocalizedText {

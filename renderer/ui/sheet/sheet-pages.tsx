@@ -5,6 +5,7 @@ import { Address } from './address.tsx'
 import shared from './sheet.module.css'
 import styles from './sheet-pages.module.css'
 import { useSheet } from './sheet-context.ts'
+import { UnbrokenText } from './unbroken-text.tsx'
 
 /** The official pages, each for the camera of a phone and to be typed. */
 export function SheetPages(): ReactNode {
@@ -22,7 +23,9 @@ export function SheetPages(): ReactNode {
               <QrCode url={url} />
             </span>
             <span>
-              <b lang="en">{of.join(', ')}</b>
+              <b lang="en">
+                <UnbrokenText text={of.join(', ')} />
+              </b>
               {of.includes(issuer) ? '' : ` (${issuer})`}
               <br />
               <Address url={url} />

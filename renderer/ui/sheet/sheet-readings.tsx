@@ -52,7 +52,7 @@ function OneReading({
     <span className={styles.detail}>
       {value !== undefined && (
         <>
-          <b>{t`Another reading`}:</b> {value}.{' '}
+          <b>{t`Another reading`}:</b> {value.endsWith('.') ? value : `${value}.`}{' '}
         </>
       )}
       {t`Source ${numbers}; ${date}.`} {t(confidenceWords[reading.confidence])}

@@ -37,9 +37,10 @@ export function StudySteps({ handout }: { readonly handout: StudyPlanHandout }):
             <b>{title}</b>{' '}
             {facts
               .filter(({ dimension }) => about.includes(dimension.id))
-              .map(({ dimension, fact }) => (
+              .map(({ dimension, fact }, place) => (
                 <span key={dimension.id}>
-                  {inWords(dimension.label)}: <SheetCell fact={fact} dimension={dimension} />.{' '}
+                  {place > 0 && ' · '}
+                  {inWords(dimension.label)}: <SheetCell fact={fact} dimension={dimension} />
                 </span>
               ))}
           </li>

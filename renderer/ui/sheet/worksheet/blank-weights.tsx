@@ -21,8 +21,8 @@ export function BlankWeights({ rows, count }: BlankWeightsProps): ReactNode {
         <p>
           {count === 0 ? (
             <Trans>
-              Write down three to six things that matter to you, the most important first. Find the row for as
-              many as you have, and copy its numbers beside them.
+              Write down what matters to you, the most important first: three to six things are enough. Find
+              the row for as many as you have, and copy its numbers beside them.
             </Trans>
           ) : (
             <Trans>

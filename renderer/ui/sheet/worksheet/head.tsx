@@ -26,10 +26,10 @@ export function WorksheetHead({ decided }: { readonly decided: Decided }): React
     <dl className={styles.facts}>
       {lines.map(({ term, said }) => (
         <Fragment key={term}>
-          <dt>{term}</dt> <dd>{said}</dd>
+          <dt>{term}:</dt> <dd>{said}</dd>
         </Fragment>
       ))}
-      <dt>{t`Where you leaned at first`}</dt>{' '}
+      <dt>{t`Where you leaned at first`}:</dt>{' '}
       <dd>
         {firstLeaning ? (
           <Leaning leaning={firstLeaning} decided={decided} />
@@ -39,7 +39,7 @@ export function WorksheetHead({ decided }: { readonly decided: Decided }): React
       </dd>
       {finalLeaning && (
         <>
-          <dt>{t`Where you lean now`}</dt>{' '}
+          <dt>{t`Where you lean now`}:</dt>{' '}
           <dd>
             <Leaning leaning={finalLeaning} decided={decided} />
           </dd>
