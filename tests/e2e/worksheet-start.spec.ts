@@ -33,7 +33,7 @@ test('touch alone goes from the start to a printed result and back to any step: 
   await press('Se puede trabajar desde casa')
   expect(await axeFinds(page)).toEqual([])
   await press('Siguiente: Qué importa')
-  for (const group of ['Costo', 'Preparación', 'Dónde sirve']) await touchText(group)
+  for (const group of ['Costo', 'Preparación', 'Ámbitos y puestos']) await touchText(group)
   for (const label of [/^Costo del primer año/, /^Tiempo de estudio/, /hospitaliza|internados/i]) {
     await touch(page, main.locator('label', { hasText: label }).first())
   }

@@ -60,7 +60,6 @@ function GridTable({ name, columns, groups, corner }: GridProps): ReactNode {
       </thead>
       {groups.map(({ key, label, rows }) => (
         <tbody key={key}>
-          {/* A band over a single row would only say again what the row says. */}
           {label !== undefined && rows.length > 1 && (
             <tr className={styles.group}>
               <th scope="rowgroup" colSpan={columns.length + 1}>
@@ -71,7 +70,7 @@ function GridTable({ name, columns, groups, corner }: GridProps): ReactNode {
           {rows.map((row) => (
             <tr key={row.key} data-part={row.mayGo ? row.key : undefined}>
               <th scope="row">
-                <Label row={row} />
+                <Label row={row} group={rows.length > 1 ? undefined : label} />
               </th>
               {'all' in row.cells ? (
                 <td colSpan={columns.length}>
@@ -97,7 +96,7 @@ function GridCards({ columns, groups }: GridProps): ReactNode {
       {rows.map((row) => (
         <div key={row.key} className={styles.card} data-part={row.mayGo ? row.key : undefined}>
           <Part className={styles.cardTitle}>
-            <Label row={row} />
+            <Label row={row} group={rows.length > 1 ? undefined : label} />
           </Part>
           {'all' in row.cells ? (
             <p className={styles.cardLine}>
@@ -131,10 +130,17 @@ function ForAll({ children }: { readonly children: ReactNode }): ReactNode {
   )
 }
 
-function Label({ row: { label, differs = false } }: { readonly row: GridRow }): ReactNode {
+interface LabelProps {
+  readonly row: GridRow
+  /** Of a row that is alone in its group: a band of its own would take a line that most such rows have room for. */
+  readonly group: string | undefined
+}
+
+function Label({ row: { label, differs = false }, group }: LabelProps): ReactNode {
   const { t } = useLingui()
   return (
     <>
+      {group !== undefined && <span className={styles.over}>{group}</span>}
       {differs && <span className={styles.bar} role="img" aria-label={t`differs:`} />}
       {label}
     </>
