@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { nextToTry, type Laid } from '../../domain/handout/fit.ts'
 import type { Handout } from '../../domain/handout/model.ts'
 import { ask } from '../bridge.ts'
+import { levelLanguages } from './level-languages.ts'
 import { loadFonts } from './load-fonts.ts'
 import { measure } from './measure.ts'
 import { PrintPage } from './print-page.tsx'
@@ -31,6 +32,7 @@ async function layOut(element: HTMLElement): Promise<void> {
     const now: Handout = next
     flushSync(() => root.render(<PrintPage key={job} handout={now} />))
     await loadFonts(element)
+    levelLanguages(element)
     const laid = measure(element, now)
     const tryNext = (pages?: Pick<Laid, 'pages'>): Handout | undefined =>
       left > 1 ? nextToTry(whole, now, { ...laid, ...pages }) : undefined

@@ -67,7 +67,12 @@ export function SheetComparison({
     dimension: HandoutRow['dimension'],
     unit: HandoutRow['unit'],
   ): GridRow['cells'] {
-    const isAlike = facts.every((fact) => JSON.stringify(fact) === JSON.stringify(facts[0]))
+    // Why something is not known differs, and stands on the sheet of a counselor alone.
+    const shownOf = (effective: EffectiveFact | undefined): string | undefined =>
+      handout.kind === 'comparison' && effective?.fact.state === 'notPublished' && !effective.edit
+        ? effective.fact.state
+        : JSON.stringify(effective)
+    const isAlike = facts.every((fact) => shownOf(fact) === shownOf(facts[0]))
     const valueOf = (fact: EffectiveFact | undefined, other?: EffectiveFact): ReactNode =>
       fact && (
         <>
