@@ -71,8 +71,8 @@ function FoundPaths({
           <>
             <p className={styles.basis}>
               <Trans>
-                Fewest steps first, then by name: no path is better than another. Costs are for members where that
-                is a choice, with each exam passed at the first try and one year of dues, without books.
+                Fewest steps first, then by name: no path is better than another. Costs are for members where
+                that is a choice, with each exam passed at the first try and one year of dues, without books.
               </Trans>
             </p>
             {alike.length > 0 && (
