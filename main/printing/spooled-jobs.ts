@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { request as httpRequest } from 'node:http'
+import { request, type IncomingMessage } from 'node:http'
 import { userInfo } from 'node:os'
 import type { PrintJob, Trouble } from '../../preload/contract/printing.ts'
 import { decodeResponse, encodeRequest, type IppResponse } from './ipp.ts'
@@ -56,12 +56,12 @@ export function readSpooledJobs(socketPath: string): SpooledJobs {
     printer: string,
     more: Parameters<typeof encodeRequest>[1],
   ): Promise<IppResponse> => {
-    const request = encodeRequest(operation, [
+    const message = encodeRequest(operation, [
       ['uri', 'printer-uri', `ipp://localhost/printers/${encodeURIComponent(printer)}`],
       ...more,
       ['name', 'requesting-user-name', user],
     ])
-    const answer = await post(socketPath, user, request)
+    const answer = await post(socketPath, user, message)
     // An empty list would otherwise say that there is no job.
     if (answer.status >= refusals) throw new Error(`The spooler refuses: ${answer.status.toString(16)}`)
     return answer
@@ -115,12 +115,19 @@ function post(socketPath: string, user: string, body: Buffer): Promise<IppRespon
     // The socket itself proves who asks.
     Authorization: `PeerCred ${user}`,
   }
-  const sent = httpRequest({ socketPath, path: '/', method: 'POST', headers, timeout: timeLimit }, (answer) => {
+  const sent = request({ socketPath, path: '/', method: 'POST', headers, timeout: timeLimit }, (answer) => {
     // Whatever is wrong with the answer is the caller's to hear.
-    resolve(answer.toArray().then((chunks) => decodeResponse(Buffer.concat(chunks))))
+    resolve(readAnswer(answer))
   })
   sent.once('timeout', () => sent.destroy(new Error('The spooler does not answer')))
   sent.once('error', reject)
   sent.end(body)
   return promise
+}
+
+async function readAnswer(answer: IncomingMessage): Promise<IppResponse> {
+  const body = Buffer.concat(await answer.toArray())
+  // It is a page for a browser then.
+  if (answer.statusCode !== 200) throw new Error(`The spooler refuses: ${answer.statusCode}`)
+  return decodeResponse(body)
 }

@@ -74,6 +74,16 @@ describe('a job at the spooler', () => {
     expect(printer.printed()).toEqual([])
   })
 
+  it('goes on when the spooler does not let it be called back, and the spooler says so', async () => {
+    const printer = await readyPrinter('strict')
+    printer.hold()
+    spooler.forbidCancelling('strict')
+    const job = await send('strict')
+    await seen('strict', job, { state: 'printing', troubles: [] })
+    await expect(jobs.cancel('strict', job)).rejects.toThrow('refuses')
+    await seen('strict', job, { state: 'printing', troubles: [] })
+  })
+
   it('cannot be called back once it is done, and the spooler says so', async () => {
     await readyPrinter('quick')
     const job = await send('quick')

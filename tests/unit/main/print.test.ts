@@ -121,7 +121,9 @@ describe('rendering a handout', () => {
       }),
     )
     const off = new AbortController()
-    const outcome = expect(printer.use(handout, work, off.signal)).rejects.toMatchObject({ code: 'CANCELLED' })
+    const outcome = expect(printer.use(handout, work, off.signal)).rejects.toMatchObject({
+      code: 'CANCELLED',
+    })
     off.abort()
     await outcome
     expect(close).toHaveBeenCalledOnce()
