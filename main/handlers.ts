@@ -214,7 +214,8 @@ export function createHandlers({
     kiosk: {
       endVisit: async () => {
         if (!kiosk) throw new Refusal('FORBIDDEN', 'kiosk')
-        await Promise.all([personal.forget(), queue.forget()])
+        queue.forget()
+        await personal.forget()
         settings.reset()
         return null
       },

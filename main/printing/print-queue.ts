@@ -13,10 +13,10 @@ export interface PrintQueue {
   print(handout: Handout, ticket: Ticket, printers: readonly SystemPrinter[]): PrintAnswer
   /** @throws Refusal NOT_FOUND for a job that is not of this visit */
   look(id: string): Promise<PrintJob>
-  /** @throws as `look` does */
+  /** Answers once it is called back, or known not to be; throws as `look` does. */
   cancel(id: string): Promise<PrintJob>
-  /** Ends the visit: what is still waiting is called back, and all are forgotten. */
-  forget(): Promise<void>
+  /** Ends the visit: all are forgotten, and what still waits is called back; what is being printed goes on. */
+  forget(): void
 }
 
 /** Pages times copies. */
@@ -33,18 +33,22 @@ interface QueueParts {
   readonly limits: PageLimits | undefined
 }
 
+/** What one visit has sent, or may have. */
+interface Visit {
+  pages: number
+}
+
 const paperSizes = { letter: 'Letter', a4: 'A4' } as const
-/** The system may ask a distant printer first; what takes longer is not awaited, and not sent again. */
+/** Milliseconds. The system may ask a distant printer first; what takes longer is neither awaited nor sent again. */
 const sendLimit = 60_000
-/** Laying out, counting the pages, and sending them twice. */
-const jobLimit = 180_000
 const mostKept = 20
 
 export function createPrintQueue({ printer, spool, limits }: QueueParts): PrintQueue {
   const tracker = createTracker(spool)
   const jobs = new Map<string, Job>()
-  let current: Job | undefined
-  let printedPages = 0
+  /** The one that is laid out or sent, until it is out of our hands. */
+  let current: { readonly job: Job; readonly run: Promise<void> } | undefined
+  let visit: Visit = { pages: 0 }
 
   const getJob = (id: string): Job => {
     const job = jobs.get(id)
@@ -52,78 +56,88 @@ export function createPrintQueue({ printer, spool, limits }: QueueParts): PrintQ
     return job
   }
 
-  const run = async (job: Job, handout: Handout): Promise<void> => {
+  const run = async (job: Job, handout: Handout, ofVisit: Visit): Promise<void> => {
+    const { signal } = job.unwanted
     try {
-      await printer.use(handout, (laidOut) => printOut(job, handout, laidOut), jobLimit)
+      await printer.use(handout, (laidOut) => printOut(job, handout, laidOut, ofVisit), signal)
     } catch (error) {
       console.error('print', error)
       // Once it was being sent, it may be on its way.
       if (job.state === 'sending') job.state = 'unclear'
+      else if (signal.aborted) job.state = 'cancelled'
       else fail(job, 'not-laid-out')
     } finally {
       current = undefined
     }
   }
 
-  const printOut = async (job: Job, handout: Handout, laidOut: LaidOut): Promise<void> => {
+  const printOut = async (job: Job, handout: Handout, laidOut: LaidOut, ofVisit: Visit): Promise<void> => {
     job.pages = countPages(await laidOut.toPdf())
     const pages = job.pages * job.ticket.copies
-    if (limits && (pages > limits.perJob || printedPages + pages > limits.perVisit)) {
+    if (limits && (pages > limits.perJob || ofVisit.pages + pages > limits.perVisit)) {
       return fail(job, 'too-many-pages')
     }
     job.before = await tracker.lastSpooled(job.ticket.printer)
-    if (job.isRecalled) return void (job.state = 'cancelled')
+    if (job.unwanted.signal.aborted) return void (job.state = 'cancelled')
     job.state = 'sending'
+    // Counted first: however sending ends, the pages may come to paper.
+    ofVisit.pages += pages
     await send(job, laidOut, optionsFor(handout, job.ticket))
-    if (atSystem.has(job.state)) printedPages += pages
-    // Called back while it was being sent.
-    if (job.isRecalled) await tracker.recall(job)
+    if (!atSystem.has(job.state)) ofVisit.pages -= pages
   }
 
-  /** Sent again only when the system refused it and its list of jobs does not show it all the same. */
+  /**
+   * Sent again only when the system refused it and its list of jobs does not show it all the same.
+   * @throws Refusal TIMED_OUT when the system does not answer
+   */
   const send = async (job: Job, laidOut: LaidOut, options: PaperOptions): Promise<void> => {
     for (const isLastTry of [false, true]) {
       const answer = await withinLimit(laidOut.toPaper(options))
-      if (answer === undefined) return void (job.state = 'unclear')
       if (answer.isSent || (await tracker.isSpooled(job))) return void (job.state = 'sent')
       console.error('print', answer.reason)
-      if (job.isRecalled) return void (job.state = 'cancelled')
+      if (job.unwanted.signal.aborted) return void (job.state = 'cancelled')
       if (isLastTry) fail(job, 'refused')
     }
+  }
+
+  /** Nothing more is done for it from here on; resolves once it is out of our hands. */
+  const stop = async (job: Job): Promise<void> => {
+    job.unwanted.abort()
+    if (current?.job === job) await current.run
   }
 
   return {
     print(handout, ticket, printers) {
       if (!printers.some(({ name }) => name === ticket.printer)) return { outcome: 'no-printer' }
       if (current) return { outcome: 'busy' }
-      const id = randomUUID()
       const job: Job = {
-        id,
+        id: randomUUID(),
         ticket,
+        unwanted: new AbortController(),
         state: 'preparing',
         failure: null,
         pages: null,
-        isRecalled: false,
-        before: 0,
+        wasNotRecalled: false,
+        before: undefined,
       }
-      current = job
-      jobs.set(id, job)
+      jobs.set(job.id, job)
       for (const old of [...jobs.keys()].slice(0, -mostKept)) jobs.delete(old)
-      void run(job, handout)
-      const { state, failure, pages } = job
-      return { outcome: 'accepted', job: { id, state, failure, pages, troubles: [], canCancel: true } }
+      current = { job, run: run(job, handout, visit) }
+      return { outcome: 'accepted', job: tracker.tell(job) }
     },
     look: async (id) => await tracker.look(getJob(id)),
     async cancel(id) {
       const job = getJob(id)
+      await stop(job)
       await tracker.recall(job)
       return await tracker.look(job)
     },
-    async forget() {
+    forget() {
       const all = [...jobs.values()]
       jobs.clear()
-      printedPages = 0
-      await Promise.all(all.map((job) => tracker.recall(job)))
+      visit = { pages: 0 }
+      // Nobody waits for a spooler at the end of a visit.
+      for (const job of all) void stop(job).then(() => tracker.recallWaiting(job))
     },
   }
 }
@@ -144,10 +158,10 @@ function optionsFor(handout: Handout, { printer, copies, twoSided }: Ticket): Pa
   }
 }
 
-/** undefined when no answer came in time. */
-async function withinLimit(answer: Promise<PaperAnswer>): Promise<PaperAnswer | undefined> {
-  const late = Promise.withResolvers<undefined>()
-  const timer = setTimeout(() => late.resolve(undefined), sendLimit)
+/** @throws Refusal TIMED_OUT when no answer comes in time */
+async function withinLimit(answer: Promise<PaperAnswer>): Promise<PaperAnswer> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => late.reject(new Refusal('TIMED_OUT', 'print')), sendLimit)
   try {
     return await Promise.race([answer, late.promise])
   } finally {

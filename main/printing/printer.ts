@@ -37,10 +37,10 @@ export interface PrintWindow extends Omit<LaidOut, 'fit'> {
 export interface Printer {
   /**
    * Lays the handout out and works with it.
-   * @param limit milliseconds for all of it
-   * @throws Refusal TIMED_OUT when it takes longer
+   * @param signal ends the laying out; the work that follows has ends of its own
+   * @throws Refusal TIMED_OUT when laying out takes too long, CANCELLED when the signal ends it
    */
-  use<T>(handout: Handout, work: (laidOut: LaidOut) => Promise<T>, limit?: number): Promise<T>
+  use<T>(handout: Handout, work: (laidOut: LaidOut) => Promise<T>, signal?: AbortSignal): Promise<T>
   /** The handout as PDF bytes; throws as `use` does. */
   readonly toPdf: (handout: Handout) => Promise<Uint8Array>
   /** For the page: the document it was opened for. */
@@ -59,8 +59,8 @@ interface PrinterOptions {
   readonly keeps?: number
 }
 
-/** A two-page handout takes about a second; a page that never answers must not hold the app. */
-const timeLimit = 30_000
+/** Milliseconds. A two-page handout takes about a second; a page that never answers must not hold the app. */
+const layoutLimit = 30_000
 
 /** A page's memory grows with each document that it has shown. */
 const usesOfWindow = 20
@@ -125,25 +125,32 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
     idle.push(kept)
   }
 
-  const layOut: Printer['use'] = async (handout, work, limit = timeLimit) => {
+  const layOut: Printer['use'] = async (handout, work, signal) => {
     const id = randomUUID()
     const failure = Promise.withResolvers<never>()
     const job: Job = { handout, ready: Promise.withResolvers() }
     jobs.set(id, job)
-    const timer = setTimeout(() => failure.reject(new Refusal('TIMED_OUT', 'print')), limit)
+    const stop = (): void => failure.reject(new Refusal('CANCELLED', 'print'))
+    signal?.addEventListener('abort', stop)
+    const timer = setTimeout(() => failure.reject(new Refusal('TIMED_OUT', 'print')), layoutLimit)
+    const endWaiting = (): void => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+    }
     let window: PrintWindow | undefined
-    const attempt = async () => {
+    const prepare = async () => {
       const loaded = await loadWindow(async (opened) => {
         window = opened
         opened.onGone(() => failure.reject(new Refusal('INTERNAL', 'print')))
         // A page that is there already need not load again: that it is ready is what counts.
         await Promise.race([job.ready.promise, opened.open(id)])
       })
-      const result = await work(await makeFile(loaded.window, job))
-      return { result, loaded }
+      return { loaded, laidOut: await makeFile(loaded.window, job) }
     }
     try {
-      const { result, loaded } = await Promise.race([attempt(), failure.promise])
+      const { loaded, laidOut } = await Promise.race([prepare(), failure.promise])
+      endWaiting()
+      const result = await Promise.race([work(laidOut), failure.promise])
       const uses = loaded.uses + 1
       if (!isClosed && idle.length < keeps && uses < usesOfWindow) {
         keep(loaded.window, uses)
@@ -151,7 +158,7 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
       }
       return result
     } finally {
-      clearTimeout(timer)
+      endWaiting()
       jobs.delete(id)
       window?.close()
     }

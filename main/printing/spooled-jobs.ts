@@ -1,25 +1,31 @@
 import { existsSync } from 'node:fs'
-import { request } from 'node:http'
+import { request, type IncomingMessage } from 'node:http'
 import { userInfo } from 'node:os'
 import type { PrintJob, Trouble } from '../../preload/contract/printing.ts'
 import { decodeResponse, encodeRequest, type IppResponse } from './ipp.ts'
 import { troublesIn } from './troubles.ts'
 
-/** What the system's spooler knows of this person's jobs. */
+/** A job as the spooler sees it, and what its printer complains of. */
+export interface SpooledJob {
+  readonly state: PrintJob['state']
+  readonly troubles: Trouble[]
+}
+
+/** What the system's spooler knows of this person's jobs. Each rejects when it does not answer, or refuses. */
 export interface SpooledJobs {
   /** The number of the last job so far; 0 when there was none. */
   newest(printer: string): Promise<number>
   /** The one job that came after that number; undefined where there is none, or more than one. */
   find(printer: string, after: number): Promise<number | undefined>
-  /** undefined: the spooler knows nothing of it any more. */
-  look(
-    printer: string,
-    job: number,
-  ): Promise<{ readonly state: PrintJob['state']; readonly troubles: Trouble[] } | undefined>
+  look(printer: string, job: number): Promise<SpooledJob>
+  /** Resolves once the spooler has called the job back. */
   cancel(printer: string, job: number): Promise<void>
 }
 
+/** Milliseconds. */
 const timeLimit = 5_000
+/** RFC 8011, appendix B: a status from here on says that nothing was done. */
+const refusals = 0x100
 const operations = { cancelJob: 0x08, getJobAttributes: 0x09, getJobs: 0x0a, getPrinterAttributes: 0x0b }
 
 /** RFC 8011, 5.3.7: the state of a job by its number there. */
@@ -45,16 +51,21 @@ export function findSpoolerSocket(env = process.env, platform = process.platform
 
 export function readSpooledJobs(socketPath: string): SpooledJobs {
   const user = userInfo().username
-  const ask = (operation: number, printer: string, more: Parameters<typeof encodeRequest>[1]) =>
-    post(
-      socketPath,
-      user,
-      encodeRequest(operation, [
-        ['uri', 'printer-uri', `ipp://localhost/printers/${encodeURIComponent(printer)}`],
-        ...more,
-        ['name', 'requesting-user-name', user],
-      ]),
-    )
+  const ask = async (
+    operation: number,
+    printer: string,
+    more: Parameters<typeof encodeRequest>[1],
+  ): Promise<IppResponse> => {
+    const message = encodeRequest(operation, [
+      ['uri', 'printer-uri', `ipp://localhost/printers/${encodeURIComponent(printer)}`],
+      ...more,
+      ['name', 'requesting-user-name', user],
+    ])
+    const answer = await post(socketPath, user, message)
+    // An empty list would otherwise say that there is no job.
+    if (answer.status >= refusals) throw new Error(`The spooler refuses: ${answer.status.toString(16)}`)
+    return answer
+  }
   const listJobs = async (printer: string): Promise<readonly number[]> => {
     const which = (kind: string) =>
       ask(operations.getJobs, printer, [
@@ -84,7 +95,7 @@ export function readSpooledJobs(socketPath: string): SpooledJobs {
         ]),
       ])
       const state = states[Number(found.groups[0]?.get('job-state')?.[0])]
-      if (!isDone(found) || state === undefined) return undefined
+      if (state === undefined) throw new Error('The spooler does not tell the state of the job')
       const reasons = (about.groups[0]?.get('printer-state-reasons') ?? []).map(String)
       const isStopped = about.groups[0]?.get('printer-state')?.[0] === 5
       return { state: state === 'waiting' && isStopped ? 'stopped' : state, troubles: troublesIn(reasons) }
@@ -93,10 +104,6 @@ export function readSpooledJobs(socketPath: string): SpooledJobs {
       await ask(operations.cancelJob, printer, [['integer', 'job-id', job]])
     },
   }
-}
-
-function isDone({ status }: IppResponse): boolean {
-  return status < 0x100
 }
 
 function post(socketPath: string, user: string, body: Buffer): Promise<IppResponse> {
@@ -110,10 +117,17 @@ function post(socketPath: string, user: string, body: Buffer): Promise<IppRespon
   }
   const sent = request({ socketPath, path: '/', method: 'POST', headers, timeout: timeLimit }, (answer) => {
     // Whatever is wrong with the answer is the caller's to hear.
-    resolve(answer.toArray().then((chunks) => decodeResponse(Buffer.concat(chunks))))
+    resolve(readAnswer(answer))
   })
   sent.once('timeout', () => sent.destroy(new Error('The spooler does not answer')))
   sent.once('error', reject)
   sent.end(body)
   return promise
+}
+
+async function readAnswer(answer: IncomingMessage): Promise<IppResponse> {
+  const body = Buffer.concat(await answer.toArray())
+  // It is a page for a browser then.
+  if (answer.statusCode !== 200) throw new Error(`The spooler refuses: ${answer.statusCode}`)
+  return decodeResponse(body)
 }

@@ -52,6 +52,8 @@ const PrintJob = z.strictObject({
   failure: z.enum(['too-many-pages', 'not-laid-out', 'refused', 'by-printer']).nullable(),
   troubles: z.array(Trouble),
   canCancel: z.boolean(),
+  /** Somebody wanted it back, and it could not be called back: it may still be printed. */
+  wasNotRecalled: z.boolean(),
 })
 export type PrintJob = z.infer<typeof PrintJob>
 
@@ -73,6 +75,6 @@ export const printing = {
   print: write(z.strictObject({ request: HandoutRequest, ticket: Ticket }), PrintAnswer),
   /** How far it has got, looked up now. NOT_FOUND for a job of an earlier run or visit. */
   job: read(Asked, PrintJob),
-  /** What became of it: a job that has left for the printer may be beyond recall. */
+  /** What became of it, once that is known: a job that has left for the printer may be beyond recall. */
   cancel: write(Asked, PrintJob),
 }

@@ -16,6 +16,8 @@ import { PrintPage } from './print-page.tsx'
 const sheet = document.getElementById('root')
 if (!sheet) throw new Error('print.html has no element with the id root')
 const root = createRoot(sheet)
+/** The product's name, which says nothing of a person. */
+const neutralTitle = document.title
 
 /** Layouts of one handout; each takes a moment. */
 const mostTries = 20
@@ -42,6 +44,8 @@ async function layOut(element: HTMLElement): Promise<void> {
     const most = sides !== 'all' && tryNext({ pages: Infinity }) ? sides : null
     const pages = await ask((app) => app.handouts.ready({ job, fit, most }))
     if (pages !== null) next = tryNext({ pages })
+    // The file has its title. On paper it would name the job, in the system's list of jobs and for whoever reads it.
+    else document.title = neutralTitle
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findSpoolerSocket, readSpooledJobs } from '../../main/printing/spooled-jobs.ts'
 import { until } from '../printing/processes.ts'
 import { startSpooler, turn, type Spooler } from '../printing/spooler.ts'
 import { call, dismiss, expect, goTo, test } from './app.ts'
 import { axeFinds } from './axe.ts'
 import { readPdf } from './pdf.ts'
+import { keep, sample } from './worksheet-sample.ts'
 
 /** Each printer stands for itself, so that the tests of one spooler do not meet. */
 test.describe.configure({ mode: 'serial' })
@@ -20,8 +22,8 @@ test.afterAll(() => spooler.close())
 const none = { CUPS_SERVER: '/nowhere/cups.sock' }
 
 /** Opens the dialog once the pages are there. */
-async function askToPrint(page: Page): Promise<void> {
-  await goTo(page, '/handouts?ids=cpc,ccs')
+async function askToPrint(page: Page, route = '/handouts?ids=cpc,ccs'): Promise<void> {
+  await goTo(page, route)
   await page.getByRole('button', { name: 'Print…' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
 }
@@ -71,6 +73,98 @@ test('a printer without paper says so, and the pages can be called back', async 
   await expect(dialog).toContainText('Cancelled')
 })
 
+test('what is on its way stays in sight and can be cancelled, whatever is closed or left meanwhile', async ({
+  open,
+}) => {
+  const printer = await spooler.addPrinter('room-6')
+  printer.hold()
+  const { page } = await open({ env: spooler.env })
+  await askToPrint(page)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Printer').selectOption('room-6')
+  await dialog.getByRole('button', { name: /^Print \d/ }).click()
+  await expect(dialog).toContainText('at work on the pages')
+
+  // A tap outside.
+  await page.mouse.click(5, 5)
+  await expect(dialog).toHaveCount(0)
+  const main = page.getByRole('main')
+  await expect(main).toContainText('The room-6, which is at work on the pages')
+  await goTo(page, '/credentials/cpc')
+  await expect(main).not.toContainText('The room-6')
+  await askToPrint(page)
+  await expect(dialog).toContainText('The room-6, which is at work on the pages')
+  await expect(dialog.getByRole('button', { name: 'Cancel printing' })).toBeVisible()
+  // It holds up nothing else.
+  await dialog.getByRole('button', { name: 'Print more' }).click()
+  await expect(dialog.getByLabel('Printer')).toBeVisible()
+  await dismiss(page)
+
+  await main.getByRole('button', { name: 'Cancel printing' }).click()
+  await expect(main).toContainText('Cancelled')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Cancelled')
+  await main.getByRole('button', { name: 'OK' }).click()
+  await expect(main).not.toContainText('Cancelled')
+})
+
+test('when the system does not let a job be cancelled, that is said, and can be tried again', async ({
+  open,
+}) => {
+  const printer = await spooler.addPrinter('room-7')
+  printer.hold()
+  spooler.forbidCancelling('room-7')
+  const { page } = await open({ env: spooler.env })
+  await askToPrint(page)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Printer').selectOption('room-7')
+  await dialog.getByRole('button', { name: /^Print \d/ }).click()
+  await expect(dialog).toContainText('at work on the pages')
+  await dialog.getByRole('button', { name: 'Cancel printing' }).click()
+  await expect(dialog).toContainText('could not be cancelled from here, and may still be printed')
+  await expect(dialog.getByRole('button', { name: 'Cancel printing' })).toBeEnabled()
+})
+
+test('a printer that is taken away while the dialog is open is named, and another one can be chosen', async ({
+  open,
+}) => {
+  await spooler.addPrinter('room-8')
+  const { page } = await open({ env: spooler.env })
+  await askToPrint(page)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Printer').selectOption('room-8')
+  spooler.remove('room-8')
+  await dialog.getByRole('button', { name: /^Print \d/ }).click()
+  await expect(dialog).toContainText('The room-8 is not there any more')
+  await expect(dialog).not.toContainText('no printer')
+  await expect(dialog.getByRole('option', { name: 'The room-8' })).toHaveCount(0)
+  const other = await dialog.getByLabel('Printer').inputValue()
+  await dialog.getByRole('button', { name: /^Print \d/ }).click()
+  await expect(dialog).toContainText(`Sent to The ${other}`)
+})
+
+test('the system learns no name that a visitor gave, and the file keeps its title', async ({
+  open,
+  userData,
+}) => {
+  const printer = await spooler.addPrinter('room-9')
+  const saved = join(userData, 'saved.pdf')
+  const { page } = await open({ env: spooler.env, dialogs: [{ filePath: saved }] })
+  const sheet = await sample(page, { name: 'Canary-7Q2X' })
+  await keep(page, sheet)
+  await askToPrint(page, `/handouts?kind=worksheet&worksheet=${sheet.id}`)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Printer').selectOption('room-9')
+  await dialog.getByRole('button', { name: /^Print \d/ }).click()
+  await until('the pages', () => printer.printed().length === 1)
+  const [printed] = printer.printed()
+  expect(printed?.settings).toContain('IPP_JOB_NAME=Credential Compass\n')
+  expect(printed?.settings).not.toContain('Canary')
+  await dismiss(page)
+  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  await expect(page.getByRole('main')).toContainText('Saved:')
+  expect((await readPdf(saved)).title).toBe('Decision worksheet: Canary-7Q2X')
+})
+
 test('a stopped printer is named as such before and after', async ({ open }) => {
   await spooler.addPrinter('room-3')
   spooler.stop('room-3')
@@ -108,7 +202,21 @@ test('without a printer the same pages can be saved, or read large on the screen
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('has no printer at the moment')
   await dialog.getByRole('button', { name: 'Show large on the screen' }).click()
-  await expect(dialog.getByRole('img', { name: 'Page 1 of 2' })).toBeVisible()
+  const large = dialog.getByRole('img', { name: 'Page 1 of 2' })
+  await expect(large).toBeVisible()
+  const boxOf = async (picture: typeof large) =>
+    (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const before = await boxOf(large)
+  const { width: inPreview } = await boxOf(page.locator('main img').first())
+  expect(before.width).toBeGreaterThan(inPreview * 1.5)
+  // All of it can be reached, by the keys alone too.
+  await page.keyboard.press('PageDown')
+  await expect.poll(async () => (await boxOf(large)).y).toBeLessThan(before.y)
+  await dialog.getByRole('button', { name: 'Larger' }).click()
+  await expect.poll(async () => (await boxOf(large)).width).toBeCloseTo(before.width * 1.5, 0)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(async () => (await boxOf(large)).x).toBeLessThan(before.x)
+  expect(await axeFinds(page, { within: '[role=dialog]' })).toEqual([])
   await dismiss(page)
   await page.getByRole('button', { name: 'Print…' }).click()
   await dialog.getByRole('button', { name: 'Save as PDF' }).click()
@@ -131,6 +239,38 @@ test('a kiosk prints on the printer that staff have named, no other, and not wit
   await dialog.getByRole('button', { name: 'Print 22 pages' }).click()
   await expect(dialog).toContainText('more paper than one visit may use here')
   expect(printer.printed()).toEqual([])
+})
+
+test('at the end of a visit what waits is called back, and what is being printed comes out', async ({
+  open,
+}) => {
+  const printer = await spooler.addPrinter('room-10')
+  const jobs = readSpooledJobs(findSpoolerSocket(spooler.env) ?? '')
+  const { page } = await open({ env: spooler.env, args: ['--kiosk', '--kiosk-printer=room-10'] })
+  const dialog = page.getByRole('dialog')
+  const printAndEnd = async (said: string): Promise<number> => {
+    await askToPrint(page)
+    await dialog.getByRole('button', { name: /^Print \d/ }).click()
+    await expect(dialog).toContainText(said)
+    await dismiss(page)
+    await page.getByRole('button', { name: 'End visit' }).click()
+    await expect(page.getByRole('link', { name: /See all \d+ rows/ })).toBeVisible()
+    return await jobs.newest('room-10')
+  }
+  printer.hold()
+  const begun = await printAndEnd('at work on the pages')
+  printer.release()
+  await until('its end', async () => (await jobs.look('room-10', begun)).state === 'finished')
+
+  // The next visitor finds nothing of it.
+  await goTo(page, '/handouts?ids=cpc,ccs')
+  await expect(page.getByRole('button', { name: 'Print…' })).toBeEnabled()
+  await expect(page.getByRole('main')).not.toContainText('room-10')
+
+  spooler.stop('room-10')
+  const waiting = await printAndEnd('The pages wait there')
+  await until('its recall', async () => (await jobs.look('room-10', waiting)).state === 'cancelled')
+  expect(printer.printed()).toHaveLength(1)
 })
 
 test('a kiosk without a printer offers the screen, and no file', async ({ open }) => {

@@ -74,6 +74,23 @@ describe('a job at the spooler', () => {
     expect(printer.printed()).toEqual([])
   })
 
+  it('goes on when the spooler does not let it be called back, and the spooler says so', async () => {
+    const printer = await readyPrinter('strict')
+    printer.hold()
+    spooler.forbidCancelling('strict')
+    const job = await send('strict')
+    await seen('strict', job, { state: 'printing', troubles: [] })
+    await expect(jobs.cancel('strict', job)).rejects.toThrow('refuses')
+    await seen('strict', job, { state: 'printing', troubles: [] })
+  })
+
+  it('cannot be called back once it is done, and the spooler says so', async () => {
+    await readyPrinter('quick')
+    const job = await send('quick')
+    await seen('quick', job, { state: 'finished', troubles: [] })
+    await expect(jobs.cancel('quick', job)).rejects.toThrow('refuses: 404')
+  })
+
   it('is never called finished when the printer vanishes in its middle', async () => {
     const printer = await readyPrinter('gone')
     printer.hold()
@@ -102,10 +119,11 @@ describe('a job at the spooler', () => {
     await until('its end', async () => (await jobs.look('off', job))?.state === 'cancelled')
   })
 
-  it('is unknown where the list has none of that number, or more than one is new', async () => {
+  it('is never guessed: not of a number or a printer that the list lacks, nor when more than one is new', async () => {
     await readyPrinter('unknown')
-    expect(await jobs.look('unknown', 999)).toBeUndefined()
-    expect(await jobs.newest('nobody')).toBe(0)
+    expect(await jobs.newest('unknown')).toBe(0)
+    await expect(jobs.look('unknown', 999)).rejects.toThrow('refuses: 406')
+    await expect(jobs.newest('nobody')).rejects.toThrow('refuses: 406')
     const first = await send('unknown')
     await send('unknown')
     expect(await jobs.find('unknown', first - 1)).toBeUndefined()

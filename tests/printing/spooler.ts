@@ -15,6 +15,10 @@ export interface Spooler {
   addPrinter(name: string): Promise<VirtualPrinter>
   /** The queue takes jobs and holds them, as after a fault. */
   stop(printer: string): void
+  /** The system does not know the printer any more. */
+  remove(printer: string): void
+  /** Nobody may call back what is sent there. */
+  forbidCancelling(printer: string): void
   close(): Promise<void>
 }
 
@@ -35,6 +39,19 @@ JobRetryInterval 1
   SubscriptionPrivateValues default
   <Limit Cancel-Job>
     Require user @OWNER @SYSTEM
+    Order deny,allow
+  </Limit>
+  <Limit All>
+    Order deny,allow
+  </Limit>
+</Policy>
+<Policy no-cancelling>
+  JobPrivateAccess default
+  JobPrivateValues default
+  SubscriptionPrivateAccess default
+  SubscriptionPrivateValues default
+  <Limit Cancel-Job>
+    Require user nobody-at-all
     Order deny,allow
   </Limit>
   <Limit All>
@@ -130,6 +147,9 @@ export async function startSpooler(): Promise<Spooler> {
       return printer
     },
     stop: (printer) => administer('cupsdisable', printer),
+    remove: (printer) => administer('lpadmin', '-x', printer),
+    forbidCancelling: (printer) =>
+      administer('lpadmin', '-p', printer, '-o', 'printer-op-policy=no-cancelling'),
     async close() {
       for (const printer of printers) await printer.vanish()
       await Promise.all(children.map(end))

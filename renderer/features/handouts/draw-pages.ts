@@ -8,11 +8,12 @@ export interface DrawnPage {
   readonly height: number
 }
 
-/** Sharp on a screen of two pixels to the point, at the width that the desk gives a page. */
-const longestSide = 1500
-
 /** Draws every page of a PDF in base 64, unless it is not wanted any more: then there are none. */
-export async function drawPages(pdf: string, isWanted: () => boolean): Promise<readonly DrawnPage[]> {
+export async function drawPages(
+  pdf: string,
+  longestSide: number,
+  isWanted: () => boolean,
+): Promise<readonly DrawnPage[]> {
   const worker = await import('pdfjs-dist/build/pdf.worker.min.mjs?url')
   GlobalWorkerOptions.workerSrc = worker.default
   const task = getDocument({

@@ -7,11 +7,12 @@ import styles from './print-handout.module.css'
 interface NoPrinterProps {
   readonly onShowLarge: () => void
   readonly onSave: (() => void) | undefined
+  readonly isLooking: boolean
   readonly onRetry: () => void
 }
 
 /** What can be done with the pages all the same. */
-export function NoPrinter({ onShowLarge, onSave, onRetry }: NoPrinterProps): ReactNode {
+export function NoPrinter({ onShowLarge, onSave, isLooking, onRetry }: NoPrinterProps): ReactNode {
   const { t } = useLingui()
   return (
     <>
@@ -31,7 +32,7 @@ export function NoPrinter({ onShowLarge, onSave, onRetry }: NoPrinterProps): Rea
         <Button look={onSave ? 'plain' : 'primary'} onPress={onShowLarge}>
           {t`Show large on the screen`}
         </Button>
-        <Button look="quiet" onPress={onRetry}>
+        <Button look="quiet" isPending={isLooking} onPress={onRetry}>
           {t`Look for printers again`}
         </Button>
       </div>

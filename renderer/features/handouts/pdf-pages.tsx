@@ -5,8 +5,18 @@ import { Loading } from '../../ui/loading.tsx'
 import type { DrawnPage } from './draw-pages.ts'
 import styles from './page-preview.module.css'
 
-/** The pages of a PDF, in base 64, as pictures. Those before stay until the new ones are drawn. */
-export function PdfPages({ pdf }: { readonly pdf: string }): ReactNode {
+/** Sharp on a screen of two pixels to the point, at the width that the desk gives a page. */
+const onDesk = 1500
+
+interface PdfPagesProps {
+  /** In base 64. */
+  readonly pdf: string
+  /** Pixels of the picture. */
+  readonly longestSide?: number
+}
+
+/** The pages of a PDF as pictures. Those before stay until the new ones are drawn. */
+export function PdfPages({ pdf, longestSide = onDesk }: PdfPagesProps): ReactNode {
   const { t } = useLingui()
   const [pages, setPages] = useState<readonly DrawnPage[]>()
   const [error, setError] = useState<unknown>()
@@ -15,7 +25,7 @@ export function PdfPages({ pdf }: { readonly pdf: string }): ReactNode {
     const draw = async (): Promise<void> => {
       // What draws them is larger than the rest of the app: loaded here, and only here.
       const { drawPages } = await import('./draw-pages.ts')
-      const drawn = await drawPages(pdf, () => isWanted)
+      const drawn = await drawPages(pdf, longestSide, () => isWanted)
       if (!isWanted) return
       setPages(drawn)
       setError(undefined)
@@ -24,7 +34,7 @@ export function PdfPages({ pdf }: { readonly pdf: string }): ReactNode {
     return () => {
       isWanted = false
     }
-  }, [pdf])
+  }, [pdf, longestSide])
   if (error !== undefined) return <ErrorNotice error={error} kept={t`Your choices are still here.`} />
   if (!pages) return <Loading />
   const count = pages.length

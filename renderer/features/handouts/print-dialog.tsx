@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import type { HandoutRequest } from '../../../preload/contract/handouts.ts'
-import type { SystemPrinter } from '../../../preload/contract/printing.ts'
+import type { PrintJob, SystemPrinter } from '../../../preload/contract/printing.ts'
 import { ask } from '../../bridge.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Banner } from '../../ui/banner.tsx'
@@ -13,13 +13,14 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { NoPrinter } from './no-printer.tsx'
 import { CopiesField } from './print-copies.tsx'
-import { PrintProgress } from './print-progress.tsx'
 import { useTroubleWords } from './print-words.ts'
 
 interface PrintDialogProps {
   readonly request: HandoutRequest
   /** Of one copy. */
   readonly pages: number
+  /** @param printer as a person knows it */
+  readonly onStarted: (job: PrintJob, printer: string) => void
   readonly onShowLarge: () => void
   readonly onSave: (() => void) | undefined
 }
@@ -36,9 +37,9 @@ export function PrintDialog(props: PrintDialogProps): ReactNode {
       {(found) => {
         const [first] = found
         return first ? (
-          <PrintForm {...props} printers={found} first={first} />
+          <PrintForm {...props} printers={found} first={first} onGone={() => void printers.refetch()} />
         ) : (
-          <NoPrinter {...props} onRetry={() => void printers.refetch()} />
+          <NoPrinter {...props} isLooking={printers.isFetching} onRetry={() => void printers.refetch()} />
         )
       }}
     </Answered>
@@ -48,26 +49,26 @@ export function PrintDialog(props: PrintDialogProps): ReactNode {
 interface PrintFormProps extends PrintDialogProps {
   readonly printers: readonly SystemPrinter[]
   readonly first: SystemPrinter
+  /** The list is of before. */
+  readonly onGone: () => void
 }
 
-function PrintForm({ request, pages, printers, first, onShowLarge, onSave }: PrintFormProps): ReactNode {
+function PrintForm({ request, pages, printers, first, onStarted, onGone }: PrintFormProps): ReactNode {
   const { t } = useLingui()
   const troubleWords = useTroubleWords()
   const [name, setName] = useState(first.name)
   const [copies, setCopies] = useState(1)
   const [twoSided, setTwoSided] = useState(pages > 1)
-  const { mutate, reset, data, error, isPending } = useMutation({
-    mutationFn: () =>
-      ask((app) => app.printing.print({ request, ticket: { printer: name, copies, twoSided } })),
+  const { mutate, variables, data, error, isPending } = useMutation({
+    mutationFn: (printer: SystemPrinter) =>
+      ask((app) => app.printing.print({ request, ticket: { printer: printer.name, copies, twoSided } })),
+    onSuccess: (answer, { label }) => {
+      if (answer.outcome === 'accepted') onStarted(answer.job, label)
+      if (answer.outcome === 'no-printer') onGone()
+    },
   })
   const chosen = printers.find((printer) => printer.name === name) ?? first
-  const { label } = chosen
-  if (data?.outcome === 'no-printer') {
-    return <NoPrinter onShowLarge={onShowLarge} onSave={onSave} onRetry={reset} />
-  }
-  if (data?.outcome === 'accepted') {
-    return <PrintProgress started={data.job} printer={label} onAgain={reset} />
-  }
+  const gone = data?.outcome === 'no-printer' && variables ? variables.label : undefined
   return (
     <>
       <Select
@@ -79,6 +80,11 @@ function PrintForm({ request, pages, printers, first, onShowLarge, onSave }: Pri
         value={chosen.name}
         onChange={setName}
       />
+      {gone !== undefined && (
+        <Banner tone="attention">
+          <p>{t`${gone} is not there any more. Nothing was sent: choose another printer.`}</p>
+        </Banner>
+      )}
       {(chosen.state === 'stopped' || chosen.troubles.length > 0) && (
         <Banner tone="attention">
           {chosen.state === 'stopped' && <p>{t`This printer is stopped. Pages sent to it wait there.`}</p>}
@@ -100,7 +106,7 @@ function PrintForm({ request, pages, printers, first, onShowLarge, onSave }: Pri
       )}
       {error && <ErrorNotice error={error} kept={t`Nothing was sent. Your choices are still here.`} />}
       <div>
-        <Button look="primary" isPending={isPending} onPress={() => mutate()}>
+        <Button look="primary" isPending={isPending} onPress={() => mutate(chosen)}>
           {plural(pages * copies, { one: 'Print # page', other: 'Print # pages' })}
         </Button>
       </div>

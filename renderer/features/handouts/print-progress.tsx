@@ -1,52 +1,60 @@
 import { useLingui } from '@lingui/react/macro'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { PrintJob } from '../../../preload/contract/printing.ts'
 import { ask } from '../../bridge.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import styles from './print-handout.module.css'
+import { isOver, jobQuery, type WatchedJob } from './print-jobs.ts'
 import { useJobWords, useTroubleWords } from './print-words.ts'
 
-const lookEvery = 1000
-/** A printer that wakes up and warms up takes less. */
+/** Milliseconds. A printer that wakes up and warms up takes less. */
 const slowAfter = 60_000
-const ended: ReadonlySet<PrintJob['state']> = new Set(['finished', 'cancelled', 'failed', 'unclear'])
 
 interface PrintProgressProps {
-  readonly started: PrintJob
-  /** As a person knows it. */
-  readonly printer: string
-  readonly onAgain: () => void
+  readonly watched: WatchedJob
+  /** Takes the focus as it comes, in place of the button that began it. */
+  readonly takesFocus?: boolean
+  /** Absent beside the button that asks what to print. */
+  readonly onMore?: () => void
+  readonly onPutAway: () => void
 }
 
-/** What is known of a job, asked for again and again until it has ended. */
-export function PrintProgress({ started, printer, onAgain }: PrintProgressProps): ReactNode {
+/** What is known of a job, and what can still be done about it. */
+export function PrintProgress({
+  watched: { job, printer, error },
+  takesFocus = false,
+  onMore,
+  onPutAway,
+}: PrintProgressProps): ReactNode {
   const { t } = useLingui()
   const client = useQueryClient()
+  const progress = useRef<HTMLDivElement>(null)
   const inWords = useJobWords(printer)
   const troubleWords = useTroubleWords()
-  const queryKey = ['print', started.id]
-  const { data: job, error } = useQuery({
-    queryKey,
-    queryFn: () => ask((app) => app.printing.job({ job: started.id })),
-    initialData: started,
-    initialDataUpdatedAt: 0,
-    staleTime: 0,
-    gcTime: 0,
-    refetchInterval: ({ state }) => (state.data && ended.has(state.data.state) ? false : lookEvery),
-  })
   const cancelling = useMutation({
-    mutationFn: () => ask((app) => app.printing.cancel({ job: started.id })),
-    onSuccess: (now) => client.setQueryData(queryKey, now),
+    mutationFn: () => ask((app) => app.printing.cancel({ job: job.id })),
+    onSuccess: (now) => {
+      client.setQueryData(jobQuery(job).queryKey, now)
+      // The button that was pressed goes.
+      if (!now.canCancel) progress.current?.focus()
+    },
   })
-  const isOver = ended.has(job.state)
-  const isSlow = useIsSlow(job.state) && !isOver && job.state !== 'sent'
+  useEffect(() => {
+    if (takesFocus) progress.current?.focus()
+  }, [takesFocus])
+  const isSlow = useIsSlow(job.state) && !isOver(job) && job.state !== 'sent'
+  const hasLeft = job.state !== 'preparing' && job.state !== 'sending'
+  const needsLook = job.state === 'failed' || job.state === 'unclear' || job.wasNotRecalled
   return (
-    <>
-      <Banner tone={job.state === 'failed' || job.state === 'unclear' ? 'attention' : 'notice'}>
+    <div ref={progress} tabIndex={-1} className={styles.progress}>
+      <Banner tone={needsLook ? 'attention' : 'notice'}>
         <p>{inWords(job)}</p>
+        {job.wasNotRecalled && (
+          <p>{t`It could not be cancelled from here, and may still be printed. Cancel it at the printer, or ask a member of staff.`}</p>
+        )}
         {job.troubles.map((trouble) => (
           <p key={trouble}>{troubleWords[trouble]}</p>
         ))}
@@ -57,16 +65,21 @@ export function PrintProgress({ started, printer, onAgain }: PrintProgressProps)
       <div className={styles.actions}>
         {job.canCancel && (
           <Button isPending={cancelling.isPending} onPress={() => cancelling.mutate()}>
-            {t`Cancel printing`}
+            {cancelling.isPending ? t`Cancelling…` : t`Cancel printing`}
           </Button>
         )}
-        {(isOver || job.state === 'sent') && (
-          <Button look="quiet" onPress={onAgain}>
-            {t`Print once more`}
+        {onMore && hasLeft && (
+          <Button look="quiet" onPress={onMore}>
+            {t`Print more`}
+          </Button>
+        )}
+        {(isOver(job) || job.state === 'sent' || error) && (
+          <Button look="quiet" onPress={onPutAway}>
+            {t`OK`}
           </Button>
         )}
       </div>
-    </>
+    </div>
   )
 }
 

@@ -2,10 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Handout } from '../../../domain/handout/model.ts'
 import { createPrintQueue, type PageLimits } from '../../../main/printing/print-queue.ts'
-import type { LaidOut, PaperAnswer, PaperOptions } from '../../../main/printing/printer.ts'
-import type { SpooledJobs } from '../../../main/printing/spooled-jobs.ts'
+import {
+  createPrinter,
+  type LaidOut,
+  type PaperAnswer,
+  type PaperOptions,
+} from '../../../main/printing/printer.ts'
+import type { SpooledJob, SpooledJobs } from '../../../main/printing/spooled-jobs.ts'
 import { troublesIn } from '../../../main/printing/troubles.ts'
-import type { PrintAnswer, SystemPrinter } from '../../../preload/contract/printing.ts'
+import type { PrintAnswer, PrintJob, SystemPrinter } from '../../../preload/contract/printing.ts'
 import { printedHandout } from './printed-handout.ts'
 
 const printers: SystemPrinter[] = [
@@ -43,13 +48,15 @@ function queueWith({ answers = [{ isSent: true }], layOut, spool, limits }: Told
   const silent: SpooledJobs = {
     newest: () => Promise.resolve(0),
     find: () => Promise.resolve(undefined),
-    look: () => Promise.resolve(undefined),
+    look: () => Promise.reject(new Error('unknown')),
     cancel: () => Promise.resolve(),
   }
   const queue = createPrintQueue({
     printer: {
-      use: async (handout, work) => {
-        await layOut?.()
+      use: async (handout, work, signal) => {
+        const ended = Promise.withResolvers<never>()
+        signal?.addEventListener('abort', () => ended.reject(new Error('ended')))
+        await Promise.race([layOut?.(), ended.promise])
         return await work(laidOut(handout))
       },
     },
@@ -57,6 +64,10 @@ function queueWith({ answers = [{ isSent: true }], layOut, spool, limits }: Told
     limits,
   })
   return { queue, asked }
+}
+
+function inState(state: PrintJob['state']): SpooledJob {
+  return { state, troubles: [] }
 }
 
 function idOf(answer: PrintAnswer): string {
@@ -145,6 +156,23 @@ describe('printing', () => {
     expect(queue.print(printedHandout(), ticket, printers)).toMatchObject({ outcome: 'accepted' })
   })
 
+  it('is free for the next within the time that laying out may take, when a page never answers', async () => {
+    vi.useFakeTimers()
+    const close = vi.fn<() => void>()
+    const never = () => new Promise<never>(() => undefined)
+    const window = { open: never, toPdf: never, toPaper: never, onGone: () => undefined, close }
+    const printer = createPrinter(() => window)
+    const queue = createPrintQueue({ printer, spool: undefined, limits: undefined })
+    const answer = queue.print(printedHandout(), ticket, printers)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await queue.look(idOf(answer))).toMatchObject({ state: 'failed', failure: 'not-laid-out' })
+    const second = queue.print(printedHandout(), ticket, printers)
+    // And at once when it is called back.
+    expect(await queue.cancel(idOf(second))).toMatchObject({ state: 'cancelled', canCancel: false })
+    expect(queue.print(printedHandout(), ticket, printers)).toMatchObject({ outcome: 'accepted' })
+    expect(close).toHaveBeenCalledTimes(2)
+  })
+
   it('fails plainly, and is free for the next, when the pages cannot be laid out', async () => {
     const { queue, asked } = queueWith({ layOut: () => Promise.reject(new Error('no window')) })
     expect(await settled(queue, queue.print(printedHandout(), ticket, printers))).toMatchObject({
@@ -156,13 +184,82 @@ describe('printing', () => {
   })
 
   it('sends nothing when it is called back before', async () => {
-    const gate = Promise.withResolvers<void>()
-    const { queue, asked } = queueWith({ layOut: () => gate.promise })
+    const { queue, asked } = queueWith({ layOut: () => new Promise(() => undefined) })
     const answer = queue.print(printedHandout(), ticket, printers)
-    expect(await queue.cancel(idOf(answer))).toMatchObject({ canCancel: false })
-    gate.resolve()
-    expect(await settled(queue, answer)).toMatchObject({ state: 'cancelled' })
+    expect(await queue.cancel(idOf(answer))).toMatchObject({ state: 'cancelled', canCancel: false })
     expect(asked).toEqual([])
+  })
+
+  it('is called back right after sending when somebody wants it back meanwhile', async () => {
+    const answer = Promise.withResolvers<PaperAnswer>()
+    const cancel = vi.fn<SpooledJobs['cancel']>(() => Promise.resolve())
+    const { queue } = queueWith({
+      answers: [answer.promise],
+      spool: { find: () => Promise.resolve(7), look: () => Promise.resolve(inState('printing')), cancel },
+    })
+    const id = idOf(queue.print(printedHandout(), ticket, printers))
+    await vi.waitFor(async () =>
+      expect(await queue.look(id)).toMatchObject({ state: 'sending', canCancel: true }),
+    )
+    const cancelled = queue.cancel(id)
+    answer.resolve({ isSent: true })
+    expect(await cancelled).toMatchObject({ state: 'cancelled', wasNotRecalled: false })
+    expect(cancel).toHaveBeenCalledExactlyOnceWith('desk', 7)
+  })
+
+  it('offers no calling back that cannot be done: not while it is sent, where the system tells nothing', async () => {
+    const answer = Promise.withResolvers<PaperAnswer>()
+    const { queue } = queueWith({ answers: [answer.promise] })
+    const id = idOf(queue.print(printedHandout(), ticket, printers))
+    await vi.waitFor(async () =>
+      expect(await queue.look(id)).toMatchObject({ state: 'sending', canCancel: false }),
+    )
+  })
+
+  it('says so when the spooler refuses to call it back, and can be asked again', async () => {
+    const cancel = vi
+      .fn<SpooledJobs['cancel']>(() => Promise.resolve())
+      .mockRejectedValueOnce(new Error('not yours'))
+    const { queue } = queueWith({
+      spool: { find: () => Promise.resolve(7), look: () => Promise.resolve(inState('printing')), cancel },
+    })
+    const answer = queue.print(printedHandout(), ticket, printers)
+    await settled(queue, answer)
+    const refusal = { state: 'printing', wasNotRecalled: true, canCancel: true }
+    expect(await queue.cancel(idOf(answer))).toMatchObject(refusal)
+    expect(await queue.look(idOf(answer))).toMatchObject(refusal)
+    expect(await queue.cancel(idOf(answer))).toMatchObject({ state: 'cancelled', wasNotRecalled: false })
+  })
+
+  it('says so when the list does not show it yet, and can be called back once it does', async () => {
+    const find = vi.fn<SpooledJobs['find']>(() => Promise.resolve(undefined))
+    const cancel = vi.fn<SpooledJobs['cancel']>(() => Promise.resolve())
+    const { queue } = queueWith({ spool: { find, look: () => Promise.resolve(inState('waiting')), cancel } })
+    const answer = queue.print(printedHandout(), ticket, printers)
+    await settled(queue, answer)
+    expect(await queue.cancel(idOf(answer))).toMatchObject({ state: 'sent', wasNotRecalled: true })
+    find.mockResolvedValue(7)
+    expect(await queue.look(idOf(answer))).toMatchObject({ state: 'waiting', canCancel: true })
+    expect(await queue.cancel(idOf(answer))).toMatchObject({ state: 'cancelled' })
+    expect(cancel).toHaveBeenCalledExactlyOnceWith('desk', 7)
+  })
+
+  it('never takes the job of somebody else for its own: the spooler was silent before, and shows one after', async () => {
+    const cancel = vi.fn<SpooledJobs['cancel']>(() => Promise.resolve())
+    const { queue } = queueWith({
+      spool: {
+        newest: () => Promise.reject(new Error('silent')),
+        find: () => Promise.resolve(7),
+        look: () => Promise.resolve(inState('finished')),
+        cancel,
+      },
+    })
+    const answer = queue.print(printedHandout(), ticket, printers)
+    expect(await settled(queue, answer)).toMatchObject({ state: 'sent', canCancel: false })
+    expect(await queue.cancel(idOf(answer))).toMatchObject({ state: 'sent', wasNotRecalled: true })
+    queue.forget()
+    await wait(5)
+    expect(cancel).not.toHaveBeenCalled()
   })
 
   it('follows the spooler, and takes an absent answer for no news', async () => {
@@ -178,7 +275,9 @@ describe('printing', () => {
         look: () => {
           const now = seen[looks]
           looks += 1
-          return Promise.resolve(now && { ...now, troubles: [...now.troubles] })
+          return now
+            ? Promise.resolve({ ...now, troubles: [...now.troubles] })
+            : Promise.reject(new Error('silent'))
         },
       },
     })
@@ -201,19 +300,77 @@ describe('printing', () => {
     expect(await print(2)).toBe('too-many-pages')
     expect(await print(1)).toBeNull()
     expect(asked).toHaveLength(2)
-    await queue.forget()
+    queue.forget()
     expect(await print(3)).toBeNull()
   })
 
+  it('counts pages that may have come to paper, and for the visit that sent them', async () => {
+    vi.useFakeTimers()
+    const silent = new Promise<PaperAnswer>(() => undefined)
+    const { queue } = queueWith({ answers: [silent, silent], limits: { perJob: 6, perVisit: 8 } })
+    const print = async (copies: number) => {
+      const id = idOf(queue.print(printedHandout(), { ...ticket, copies }, printers))
+      await vi.advanceTimersByTimeAsync(60_000)
+      return await queue.look(id)
+    }
+    expect(await print(3)).toMatchObject({ state: 'unclear' })
+    expect(await print(2)).toMatchObject({ failure: 'too-many-pages' })
+    // The next visitor's count begins at nothing, also while pages of the one before are on their way.
+    queue.forget()
+    const inFlight = queue.print(printedHandout(), { ...ticket, copies: 3 }, printers)
+    await vi.advanceTimersByTimeAsync(1)
+    queue.forget()
+    await vi.advanceTimersByTimeAsync(60_000)
+    await expect(queue.look(idOf(inFlight))).rejects.toThrow('NOT_FOUND')
+    expect(await print(3)).toMatchObject({ state: 'sent' })
+  })
+
+  it('counts nothing that the system did not take', async () => {
+    const answers = [refused, refused]
+    const { queue } = queueWith({ answers, limits: { perJob: 6, perVisit: 8 } })
+    const print = async () =>
+      (await settled(queue, queue.print(printedHandout(), { ...ticket, copies: 3 }, printers))).state
+    expect(await print()).toBe('failed')
+    expect(await print()).toBe('sent')
+  })
+
   it('ends a visit by calling back what still waits, and forgetting it', async () => {
-    const cancel = vi.fn<() => Promise<void>>(() => Promise.resolve())
-    const look = () => Promise.resolve({ state: 'waiting' as const, troubles: [] })
+    for (const state of ['waiting', 'stopped'] as const) {
+      const cancel = vi.fn<SpooledJobs['cancel']>(() => Promise.resolve())
+      const look = () => Promise.resolve(inState(state))
+      const { queue } = queueWith({ spool: { find: () => Promise.resolve(7), look, cancel } })
+      const answer = queue.print(printedHandout(), ticket, printers)
+      await settled(queue, answer)
+      queue.forget()
+      await vi.waitFor(() => expect(cancel).toHaveBeenCalledExactlyOnceWith('desk', 7))
+      await expect(queue.look(idOf(answer))).rejects.toThrow('NOT_FOUND')
+    }
+  })
+
+  it('lets what is being printed come to its end when the visit ends', async () => {
+    const cancel = vi.fn<SpooledJobs['cancel']>(() => Promise.resolve())
+    // Last seen waiting: its turn has come since.
+    const look = vi
+      .fn<SpooledJobs['look']>(() => Promise.resolve(inState('printing')))
+      .mockResolvedValueOnce(inState('waiting'))
     const { queue } = queueWith({ spool: { find: () => Promise.resolve(7), look, cancel } })
-    const answer = queue.print(printedHandout(), ticket, printers)
-    await settled(queue, answer)
-    await queue.forget()
-    expect(cancel).toHaveBeenCalledWith('desk', 7)
-    await expect(queue.look(idOf(answer))).rejects.toThrow('NOT_FOUND')
+    expect(await settled(queue, queue.print(printedHandout(), ticket, printers))).toMatchObject({
+      state: 'waiting',
+    })
+    queue.forget()
+    await vi.waitFor(() => expect(look).toHaveBeenCalledTimes(2))
+    await wait(5)
+    expect(cancel).not.toHaveBeenCalled()
+  })
+
+  it('sends nothing of a visit that has ended while its pages were made', async () => {
+    const { queue, asked } = queueWith({ layOut: () => new Promise(() => undefined) })
+    queue.print(printedHandout(), ticket, printers)
+    queue.forget()
+    await vi.waitFor(() =>
+      expect(queue.print(printedHandout(), ticket, printers)).toMatchObject({ outcome: 'accepted' }),
+    )
+    expect(asked).toEqual([])
   })
 })
 

@@ -109,6 +109,46 @@ describe('rendering a handout', () => {
     expect(() => printer.handout(opened)).toThrow('NOT_FOUND')
   })
 
+  it('gives up at once when it is called off, and works with no file that comes after all', async () => {
+    const made = Promise.withResolvers<Uint8Array>()
+    const close = vi.fn<() => void>()
+    const work = vi.fn<() => Promise<void>>(() => Promise.resolve())
+    const printer = createPrinter(() =>
+      window({
+        open: async (job) => void (await printer.markReady(job, fit, 1)),
+        toPdf: () => made.promise,
+        close,
+      }),
+    )
+    const off = new AbortController()
+    const outcome = expect(printer.use(handout, work, off.signal)).rejects.toMatchObject({
+      code: 'CANCELLED',
+    })
+    off.abort()
+    await outcome
+    expect(close).toHaveBeenCalledOnce()
+    made.resolve(pdf)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(work).not.toHaveBeenCalled()
+  })
+
+  it('limits laying out alone: what is done with the pages may take longer, and is not called off', async () => {
+    vi.useFakeTimers()
+    const printer = createPrinter(() =>
+      window({ open: async (job) => void (await printer.markReady(job, fit, 1)) }),
+    )
+    const off = new AbortController()
+    const outcome = printer.use(
+      handout,
+      () => new Promise((resolve) => setTimeout(() => resolve('done'), 90_000)),
+      off.signal,
+    )
+    await vi.advanceTimersByTimeAsync(1)
+    off.abort()
+    await vi.advanceTimersByTimeAsync(90_000)
+    expect(await outcome).toBe('done')
+  })
+
   it('gives up at once when the window’s process ends', async () => {
     const close = vi.fn<() => void>()
     const printer = createPrinter(() => window({ onGone: (listener) => setTimeout(listener, 5), close }))
