@@ -3,7 +3,7 @@ import { mostCompared } from '../../domain/compare/address.ts'
 import { mostTogether } from '../../domain/compare/together.ts'
 import type { HandoutRequest } from '../../preload/contract/handouts.ts'
 import type { HandoutOption, Options } from './options.ts'
-import { readHours, readStart, readTarget } from './study-plan.ts'
+import { readDates, readHours } from './study-plan.ts'
 import { readEnds, readFile, readIds, readOneId, readState } from './subjects.ts'
 
 type Request = z.input<typeof HandoutRequest>
@@ -63,9 +63,8 @@ export const kinds: { readonly [K in Kind]: KindReader<K> } = {
     options: ['credentials', 'start', 'hours', 'target'],
     read: (options, today) => ({
       id: readOneId(options, 'A study plan'),
-      start: readStart(options, today),
+      ...readDates(options, today),
       hoursPerWeek: readHours(options),
-      target: readTarget(options, today),
     }),
   },
   glossary: {

@@ -1,5 +1,6 @@
 import { explainFailure } from '../refusal.ts'
 import type { Handout, HandoutKind } from '../../domain/handout/model.ts'
+import type { DatesProblem } from '../../domain/study-plan/dates.ts'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { UnusableWorksheet } from '../../domain/worksheet/repair.ts'
 import { credentialsOn } from '../../domain/handout/credentials-on.ts'
@@ -12,6 +13,7 @@ import { readWorksheet } from './worksheets.ts'
 import { oneLine } from '../../domain/text/one-line.ts'
 import type { Plan } from '../cli.ts'
 import type { AskedHandout } from '../cli/kinds.ts'
+import { datesProblems } from '../cli/study-plan.ts'
 import type { Catalog } from '../store/open-catalog.ts'
 import type { Printer } from '../printing/printer.ts'
 
@@ -118,18 +120,9 @@ const unusable: Readonly<Record<UnusableWorksheet, string>> = {
 }
 
 function invalidLine(detail: string): string {
-  switch (detail) {
-    case 'target-past':
-      return 'The target date is in the past. Give a day to come.'
-    case 'target-before-start':
-      return 'The target date must be later than the start date.'
-    case 'plan-past':
-      return 'With this start date, all of the plan would be over by now. Give a later one.'
-    case 'start-far':
-      return 'The start date is more than ten years away. Give an earlier one.'
-    default:
-      return `"${detail}" cannot stand side by side: one pack must have them all.`
-  }
+  return Object.hasOwn(datesProblems, detail)
+    ? datesProblems[detail as DatesProblem]
+    : `"${detail}" cannot stand side by side: one pack must have them all.`
 }
 
 function unknownLine(kind: HandoutKind, detail: unknown, { db }: Catalog): string {

@@ -127,8 +127,9 @@ describe('the command line', () => {
     [
       'an end before the start',
       [...study, '--handout-start=2027-05-01', '--handout-target=2027-04-01'],
-      'does not come after',
+      'must be later than the start',
     ],
+    ['a start that nobody plans', [...study, '--handout-start=9999-12-01'], 'more than ten years away'],
     ['no hours', [...study, '--handout-hours=0'], '"0" hours a week'],
     ['more hours than a week has', [...study, '--handout-hours=200'], 'from 1 to 60'],
     ['three sides', [...complete, '--handout-sides=3'], '"3" is not available'],
