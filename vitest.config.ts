@@ -1,3 +1,6 @@
+import { lingui } from '@lingui/vite-plugin'
+import babel from '@rolldown/plugin-babel'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const project = (name: string, include: string[], testTimeout = 10_000) => ({
@@ -7,7 +10,15 @@ const project = (name: string, include: string[], testTimeout = 10_000) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['tests/unit/**/*.test.ts', 'tests/lint/**/*.test.ts'], 30_000),
+      {
+        ...project('unit', ['tests/unit/**/*.test.{ts,tsx}', 'tests/lint/**/*.test.ts'], 30_000),
+        // As the build reads the words of a component (`electron.vite.config.ts`).
+        plugins: [
+          babel({ include: /[\\/]renderer[\\/].+\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }),
+          lingui(),
+        ],
+        resolve: { alias: { '#trans': join(import.meta.dirname, 'renderer/i18n/trans.tsx') } },
+      },
       project('store', ['tests/store/**/*.test.ts', 'tests/faults/**/*.test.ts'], 60_000),
       project('content', ['tests/content/**/*.test.ts']),
       project('packaging', ['tests/packaging/**/*.test.ts'], 60_000),
