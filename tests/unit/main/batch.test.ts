@@ -81,6 +81,15 @@ describe('a list of handouts', () => {
     expect(end.code).toBe(1)
   })
 
+  it('tells of what a line misses and does not take in the words of its columns', async () => {
+    const { told } = await batch('kind,credentials,from\n,cpc ccs,here\npathway,,here\nworksheet,,\n')
+    expect(told).toEqual([
+      'Line 2: A handout of the kind comparison does not take "from".',
+      expect.stringMatching(/^Line 3: .* say "from" and "to"/),
+      expect.stringMatching(/^Line 4: .* name it with "file"/),
+    ])
+  })
+
   it('tells of too many cells, of stray quotation marks, and of one that never closes', async () => {
     const list = [
       'credentials,lang',
