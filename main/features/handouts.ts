@@ -197,9 +197,14 @@ function nameOf(handout: Handout): string {
 }
 
 /** Renders before it writes, so that a failure leaves no file behind. */
-export async function saveHandout(handout: Handout, path: string, printer: Uses): Promise<SavedHandout> {
+export async function saveHandout(
+  handout: Handout,
+  path: string,
+  printer: Uses,
+  write = writeWhole,
+): Promise<SavedHandout> {
   const { pdf, pages, dropped } = await makePages(handout, printer)
-  await writeWhole(path, await finishPdf(pdf))
+  await write(path, await finishPdf(pdf))
   return { path, pages, dropped }
 }
 
@@ -212,7 +217,8 @@ export async function previewHandout(
   return { pdf: Buffer.from(pdf).toString('base64'), ...rest, credentials: [...credentialsOn(handout)] }
 }
 
-type Uses = Pick<Printer, 'use'>
+/** What it takes to make pages. */
+export type Uses = Pick<Printer, 'use'>
 
 interface Pages {
   readonly pdf: Uint8Array
