@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseCommandLine } from '../../../main/cli.ts'
+import { kinds } from '../../../main/cli/kinds.ts'
 import { appWords, spelled } from '../../../tools/handout-words.ts'
 
 const cwd = process.platform === 'win32' ? 'C:\\work' : '/work'
+const today = new Date(2026, 10, 22)
 const plan = (...words: string[]) =>
-  parseCommandLine(appWords([...words, '--out', 'x.pdf']), cwd, new Date(2026, 10, 22), spelled)
+  parseCommandLine(appWords([...words, '--out', 'x.pdf']), cwd, today, spelled)
 const refusal = (...words: string[]) => {
-  const result = parseCommandLine(appWords(words), cwd, new Date(2026, 10, 22), spelled)
+  const result = parseCommandLine(appWords(words), cwd, today, spelled)
   return result.kind === 'refused' ? result.line : undefined
 }
 
@@ -37,6 +40,14 @@ describe('the short words of npm run handout', () => {
     [['cpc', '--kind', 'worksheet-blank'], { kind: 'worksheet-blank', ids: ['cpc'] }],
   ])('ask for what they say: %j', (words, request) => {
     expect(plan(...words)).toMatchObject({ kind: 'handout', request, out: join(cwd, 'x.pdf') })
+  })
+
+  it('are those of the README, where every kind stands', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+    const lines = [...readme.matchAll(/^npm run -s handout -- (.+)$/gm)].map(([, words = '']) => words)
+    const plans = lines.map((words) => parseCommandLine(appWords(words.split(' ')), cwd, today, spelled))
+    const asked = plans.map((one) => (one.kind === 'handout' ? one.request.kind : one))
+    expect(new Set(asked)).toEqual(new Set(Object.keys(kinds)))
   })
 
   it('ask for a list, with what holds for all of its lines', () => {
