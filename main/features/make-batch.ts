@@ -58,7 +58,7 @@ export async function makeBatch(
     return failed === 0 ? { code: 0, line: summary } : { code: 1, line: `${summary} ${failed} failed.` }
 
     async function makeLine(line: BatchLine): Promise<Outcome> {
-      if ('problem' in line) return { code: 2, line: line.problem }
+      if ('problem' in line) return { code: 2, line: oneLine(line.problem) }
       const options = new Map([...defaults, ...line.options])
       try {
         const out = join(folder, nameFor(options, names))
