@@ -2,7 +2,14 @@ import { isAbsolute, resolve } from 'node:path'
 import { localDate } from '../domain/text/date.ts'
 import { oneLine } from '../domain/text/one-line.ts'
 import type { AskedHandout } from './cli/kinds.ts'
-import { flagOf, isHandoutOption, readOptions, type HandoutOption, type Options } from './cli/options.ts'
+import {
+  flagOf,
+  isHandoutOption,
+  readOptions,
+  type HandoutOption,
+  type Options,
+  type Spelling,
+} from './cli/options.ts'
 import { readOut, readRequest } from './cli/read-handout.ts'
 import { UsageError } from './cli/usage-error.ts'
 
@@ -27,23 +34,29 @@ export type Plan =
  * @param words the arguments after the program (and, in development, after the app's folder)
  * @param cwd the folder that relative paths start from
  * @param now what a study plan without dates begins after
+ * @param spell what the options are called where the words come from
  */
-export function parseCommandLine(words: readonly string[], cwd: string, now: Date): Plan {
+export function parseCommandLine(
+  words: readonly string[],
+  cwd: string,
+  now: Date,
+  spell: Spelling = flagOf,
+): Plan {
   try {
     const window = readWindow(words)
-    const options = readOptions(words)
+    const options = readOptions(words, spell)
     if (options.size === 0) return window
     const [list, folder] = [options.get('batch'), options.get('out-dir')]
     const single = new Map(
       [...options].filter((entry): entry is [HandoutOption, string] => isHandoutOption(entry[0])),
     )
     if (list === undefined && folder === undefined) {
-      const request = readRequest(single, localDate(now), cwd)
-      return { kind: 'handout', request, out: readOut(single, cwd) }
+      const asking = { today: localDate(now), folder: cwd, spell }
+      return { kind: 'handout', request: readRequest(single, asking), out: readOut(single, asking) }
     }
-    if (list === undefined) throw new UsageError(`Option ${flagOf('out-dir')} belongs to a list of handouts.`)
+    if (list === undefined) throw new UsageError(`${spell('out-dir')} belongs to a list of handouts.`)
     if (folder === undefined) {
-      throw new UsageError('Say where to save the handouts of the list, for example --out-dir handouts.')
+      throw new UsageError(`Say in which folder to save the handouts of the list, with ${spell('out-dir')}.`)
     }
     if (single.has('out')) throw new UsageError('A list makes many files: give a folder in place of a file.')
     return { kind: 'batch', list: whole(list, cwd), folder: whole(folder, cwd), defaults: single }

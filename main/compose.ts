@@ -8,6 +8,7 @@ import { createHandlers } from './handlers.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { atOnce, makeBatch } from './features/make-batch.ts'
 import { makeHandout, type Outcome } from './features/make-handout.ts'
+import { writeWhole } from './files/write-whole.ts'
 import { openCatalog } from './store/open-catalog.ts'
 import { createPrinter } from './printing/printer.ts'
 import { createPrintQueue } from './printing/print-queue.ts'
@@ -62,10 +63,12 @@ export async function start(
     app.on('before-quit', (event) => {
       event.preventDefault()
       process.stderr.write('The handout was interrupted.\n')
-      app.exit(1)
+      // A file on its way to the disk is finished first: ending in the middle would leave a piece of it behind.
+      void work.end().then(() => app.exit(1))
     })
+    const write: typeof writeWhole = (path, bytes) => work.run(() => writeWhole(path, bytes))
     const make = (single: Extract<Plan, { kind: 'handout' }>): Promise<Outcome> =>
-      makeHandout(single, catalog, printer, now())
+      makeHandout(single, { catalog, printer, now: now(), write })
     const outcome = await (plan.kind === 'handout' ? make(plan) : makeBatch(plan, { make, tell, now: now() }))
     printer.close()
     close()

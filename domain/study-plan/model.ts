@@ -19,11 +19,11 @@ export type StudyWeek = z.infer<typeof StudyWeek>
 
 /**
  * Whether the dates fit what is known of the time that preparation takes: `open` where there is no target,
- * `spare` where more than the longest stated time is left, `within` its range, `short` where not even the
- * shortest fits, `unknown` where nothing is stated, `nothing` where there is neither a time nor a target, `long`
- * where it would take more weeks than can be laid out.
+ * `spare` where more weeks than the longest stated time are left, `longest` where just that many are, `within` where
+ * fewer are but the shortest fits, `short` where not even that does, `unknown` where nothing is stated, `nothing`
+ * where there is neither a time nor a target, `long` where there would be more weeks than can be laid out.
  */
-const studyOutcomes = ['open', 'spare', 'within', 'short', 'unknown', 'nothing', 'long'] as const
+const studyOutcomes = ['open', 'spare', 'longest', 'within', 'short', 'unknown', 'nothing', 'long'] as const
 
 export const StudyPlan = z.strictObject({
   start: z.iso.date(),
@@ -37,7 +37,7 @@ export const StudyPlan = z.strictObject({
   hours: z.number(),
   /** The first day after the last week. */
   done: z.iso.date(),
-  /** Where `short` and hours of study are stated: hours a week with which it would fit. */
+  /** Where `short` and hours of study are stated: hours a week with which it would fit; null where they are too many. */
   hoursNeeded: z.int().nullable(),
   /** Whether parts of the exam are stated as ranges, whose middle was taken. */
   fromMiddles: z.boolean(),

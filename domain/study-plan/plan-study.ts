@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts'
+import { mostHoursAWeek } from '../handout/choices.ts'
 import { addDuration, durationMinutes } from '../text/duration.ts'
 import { timesOf, type StatedSpan } from '../compare/times.ts'
 import { shareHours, type ExamPart } from './share-hours.ts'
@@ -83,7 +84,7 @@ function choose(need: Need | undefined, left: number | undefined): ReturnType<ty
   if (!need) return left ? { outcome: 'unknown', weeks: left } : { outcome: 'nothing', weeks: 0 }
   const { min, max } = need.weeks
   if (left === undefined) return { outcome: 'open', weeks: max }
-  if (left > max) return { outcome: 'spare', weeks: max }
+  if (left >= max) return { outcome: left > max ? 'spare' : 'longest', weeks: max }
   return left >= min ? { outcome: 'within', weeks: left } : { outcome: 'short', weeks: min }
 }
 
@@ -111,11 +112,11 @@ function weeksForHalves(halves: number, hoursPerWeek: number): number {
   return weeks
 }
 
-/** Whole hours a week with which so many minutes fit into the weeks that are left; null where a week has too few. */
+/** Whole hours a week with which so many minutes fit into the weeks that are left; null for more than can be planned. */
 function hoursToFit(minutes: number, left: number): number | null {
   const working = left - buffersIn(left)
   const hours = working < 1 ? Infinity : Math.ceil(minutes / 60 / working)
-  return hours <= 7 * 24 ? hours : null
+  return hours <= mostHoursAWeek ? hours : null
 }
 
 function weeksBetween(start: string, end: string): number {

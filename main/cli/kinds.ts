@@ -2,8 +2,9 @@ import type { z } from 'zod'
 import { mostCompared } from '../../domain/compare/address.ts'
 import { mostTogether } from '../../domain/compare/together.ts'
 import type { HandoutRequest } from '../../preload/contract/handouts.ts'
+import type { Asking } from './asking.ts'
 import type { HandoutOption, Options } from './options.ts'
-import { readHours, readStart, readTarget } from './study-plan.ts'
+import { readDates, readHours } from './study-plan.ts'
 import { readEnds, readFile, readIds, readOneId, readState } from './subjects.ts'
 
 type Request = z.input<typeof HandoutRequest>
@@ -26,12 +27,8 @@ type Subject<K extends Kind> = WithoutChoices<Extract<AskedHandout, { kind: K }>
 interface KindReader<K extends Kind> {
   /** Those that it takes, besides what every kind takes. */
   readonly options: readonly HandoutOption[]
-  /**
-   * @param today an ISO date
-   * @param folder where a relative path starts
-   * @throws UsageError when that cannot be told from the options
-   */
-  readonly read: (options: Options, today: string, folder: string) => Subject<K>
+  /** @throws UsageError when that cannot be told from the options */
+  readonly read: (options: Options, asking: Asking) => Subject<K>
 }
 
 /** Every kind of handout, and the words that it is asked for with. */
@@ -61,11 +58,10 @@ export const kinds: { readonly [K in Kind]: KindReader<K> } = {
   pathway: { options: ['from', 'to'], read: readEnds },
   'study-plan': {
     options: ['credentials', 'start', 'hours', 'target'],
-    read: (options, today) => ({
+    read: (options, { today }) => ({
       id: readOneId(options, 'A study plan'),
-      start: readStart(options, today),
+      ...readDates(options, today),
       hoursPerWeek: readHours(options),
-      target: readTarget(options, today),
     }),
   },
   glossary: {
@@ -74,13 +70,13 @@ export const kinds: { readonly [K in Kind]: KindReader<K> } = {
   },
   worksheet: {
     options: ['file'],
-    read: (options, _, folder) => ({ file: readFile(options, folder) }),
+    read: (options, asking) => ({ file: readFile(options, asking) }),
   },
   'worksheet-blank': {
     options: ['credentials', 'file'],
-    read: (options, _, folder) =>
+    read: (options, asking) =>
       options.has('file')
-        ? { file: readFile(options, folder) }
+        ? { file: readFile(options, asking) }
         : { ids: readIds(options, 'A blank worksheet', 0, mostCompared) },
   },
 }

@@ -25,12 +25,13 @@ export type Options = ReadonlyMap<HandoutOption, string>
 
 /** Of a list, whose lines then name the rest. */
 const listOptions = ['batch', 'out-dir'] as const
-type Option = HandoutOption | (typeof listOptions)[number]
+export type Option = HandoutOption | (typeof listOptions)[number]
 
-/** As it is written on the command line. */
-export function flagOf(option: Option): string {
-  return option === 'credentials' ? '--handout' : `--handout-${option}`
-}
+/** What an option is called where it was asked for: people are told of it in the word that they know. */
+export type Spelling = (option: Option) => string
+
+/** As the app's own command line has it. */
+export const flagOf: Spelling = (option) => (option === 'credentials' ? '--handout' : `--handout-${option}`)
 
 const flags = new Map([...handoutOptions, ...listOptions].map((option) => [flagOf(option), option]))
 
@@ -38,7 +39,7 @@ const flags = new Map([...handoutOptions, ...listOptions].map((option) => [flagO
  * Switches that are not the app's own belong to Chromium and are passed over.
  * @throws UsageError for a misspelt one of its own, or one without a value
  */
-export function readOptions(words: readonly string[]): Map<Option, string> {
+export function readOptions(words: readonly string[], spell: Spelling): Map<Option, string> {
   const options = new Map<Option, string>()
   for (const word of words) {
     if (!word.startsWith('--handout')) continue
@@ -46,7 +47,7 @@ export function readOptions(words: readonly string[]): Map<Option, string> {
     const option = flags.get(flag)
     if (!option) throw new UsageError(`Unknown option ${flag}.`)
     const value = option === 'large-print' && rest.length === 0 ? 'yes' : rest.join('=')
-    if (value === '') throw new UsageError(`Option ${flag} needs a value.`)
+    if (value === '') throw new UsageError(`${spell(option)} needs a value.`)
     options.set(option, value)
   }
   return options

@@ -1,16 +1,15 @@
 import { isAbsolute, resolve } from 'node:path'
 import { choiceOptions, readChoices } from './choices.ts'
+import type { Asking } from './asking.ts'
 import { type AskedHandout, isKind, kinds } from './kinds.ts'
-import { flagOf, type Options } from './options.ts'
+import type { Options } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
  * What the options ask for.
- * @param today an ISO date
- * @param folder where a relative path starts
  * @throws UsageError when that cannot be told
  */
-export function readRequest(options: Options, today: string, folder: string): AskedHandout {
+export function readRequest(options: Options, asking: Asking): AskedHandout {
   const kind = options.get('kind') ?? 'comparison'
   if (!isKind(kind)) {
     throw new UsageError(`Kind "${kind}" is not available. Choose ${Object.keys(kinds).join(', ')}.`)
@@ -20,20 +19,19 @@ export function readRequest(options: Options, today: string, folder: string): As
     (option) => !reader.options.includes(option) && !choiceOptions.includes(option),
   )
   if (astray !== undefined) {
-    throw new UsageError(`Option ${flagOf(astray)} does not belong to a handout of the kind ${kind}.`)
+    throw new UsageError(`A handout of the kind ${kind} does not take ${asking.spell(astray)}.`)
   }
   // The table gives each kind its own subject, which a union of kinds no longer shows.
-  return { kind, ...reader.read(options, today, folder), choices: readChoices(options) } as AskedHandout
+  return { kind, ...reader.read(options, asking), choices: readChoices(options) } as AskedHandout
 }
 
 /**
  * The whole path of the file.
- * @param folder where a relative path starts
  * @throws UsageError when it is not said, or is not that of a PDF
  */
-export function readOut(options: Options, folder: string): string {
+export function readOut(options: Options, { folder, spell }: Pick<Asking, 'folder' | 'spell'>): string {
   const out = options.get('out')
-  if (out === undefined) throw new UsageError('Say where to save the handout, for example --out handout.pdf.')
+  if (out === undefined) throw new UsageError(`Say where to save the handout, with ${spell('out')}.`)
   if (!out.toLowerCase().endsWith('.pdf')) {
     throw new UsageError(`The handout is a PDF: "${out}" must end in .pdf.`)
   }

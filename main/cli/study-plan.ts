@@ -1,23 +1,25 @@
 import { defaultHoursAWeek, mostHoursAWeek } from '../../domain/handout/choices.ts'
-import { isoDate } from '../../domain/text/date.ts'
+import { isDay, problemOfDates, usualStart, type DatesProblem } from '../../domain/study-plan/dates.ts'
 import type { Options } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
-const dayInMs = 86_400_000
-
-/** The day on which the first week begins: by default the Monday that comes. */
-export function readStart(options: Options, today: string): string {
-  return readDate(options, 'start') ?? nextMonday(today)
+/** Why there is no plan, in words. */
+export const datesProblems: Readonly<Record<DatesProblem, string>> = {
+  'target-past': 'The target date is in the past. Give a day to come.',
+  'target-before-start': 'The target date must be later than the start date.',
+  'start-far': 'The start date is more than ten years away. Give an earlier one.',
+  'plan-past': 'With this start date, all of the plan would be over by now. Give a later one.',
 }
 
-/** @throws UsageError for a day that is no date, is over, or comes before the start */
-export function readTarget(options: Options, today: string): string | null {
-  const target = readDate(options, 'target')
-  if (target === null) return null
-  if (target < today) throw new UsageError(`The end ${target} is in the past. Give a day to come.`)
-  const start = readStart(options, today)
-  if (target <= start) throw new UsageError(`The end ${target} does not come after the start ${start}.`)
-  return target
+/** @throws UsageError for what is no date, and for dates of which no plan is made */
+export function readDates(options: Options, today: string): { start: string; target: string | null } {
+  const dates = {
+    start: readDay(options, 'start') ?? usualStart(today),
+    target: readDay(options, 'target') ?? null,
+  }
+  const problem = problemOfDates(dates, today)
+  if (problem) throw new UsageError(datesProblems[problem])
+  return dates
 }
 
 /** @throws UsageError for what is no number of hours of a week */
@@ -29,19 +31,8 @@ export function readHours(options: Options): number {
   throw new UsageError(`"${word}" hours a week are not possible. Give a number from 1 to ${mostHoursAWeek}.`)
 }
 
-function readDate(options: Options, option: 'start' | 'target'): string | null {
+function readDay(options: Options, option: 'start' | 'target'): string | undefined {
   const word = options.get(option)
-  if (word === undefined) return null
-  const time = /^\d{4}-\d\d-\d\d$/.test(word) ? Date.parse(word) : Number.NaN
-  // The 30th of February would silently become a day in March.
-  if (Number.isNaN(time) || isoDate(time) !== word) {
-    throw new UsageError(`"${word}" is not a date. Write it as year-month-day, for example 2027-01-04.`)
-  }
-  return word
-}
-
-function nextMonday(today: string): string {
-  const time = Date.parse(today)
-  const weekday = new Date(time).getUTCDay()
-  return isoDate(time + ((8 - weekday) % 7 || 7) * dayInMs)
+  if (word === undefined || isDay(word)) return word
+  throw new UsageError(`"${word}" is not a date. Write it as year-month-day, for example 2027-01-04.`)
 }

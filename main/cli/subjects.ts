@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { isState } from '../../domain/text/states.ts'
+import type { Asking } from './asking.ts'
 import type { Options } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -44,11 +45,14 @@ export function readState(options: Options): string | null {
 }
 
 /** @throws UsageError when one is missing or malformed */
-export function readEnds(options: Options): { readonly start: string; readonly goal: string } {
+export function readEnds(
+  options: Options,
+  { spell }: Asking,
+): { readonly start: string; readonly goal: string } {
   const [start, goal] = [options.get('from'), options.get('to')]
   if (start === undefined || goal === undefined) {
     throw new UsageError(
-      'A pathway needs a start and a goal, for example from no-experience to hospital-inpatient.',
+      `A pathway needs a start and a goal: say ${spell('from')} and ${spell('to')}, for example no-experience and hospital-inpatient.`,
     )
   }
   const malformed = [start, goal].find((id) => !idForm.test(id))
@@ -60,10 +64,12 @@ export function readEnds(options: Options): { readonly start: string; readonly g
  * The whole path of a worksheet that was saved as a file.
  * @throws UsageError when none is named, or credentials are named besides
  */
-export function readFile(options: Options, folder: string): string {
+export function readFile(options: Options, { folder, spell }: Asking): string {
   const file = options.get('file')
   if (file === undefined) {
-    throw new UsageError('A worksheet comes from a file that was saved from the app, for example sheet.json.')
+    throw new UsageError(
+      `A worksheet comes from a file that was saved from the app: name it with ${spell('file')}.`,
+    )
   }
   if (options.has('credentials') && options.get('credentials') !== '') {
     throw new UsageError('The file says which credentials the worksheet is about: name none besides.')

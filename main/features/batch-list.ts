@@ -27,14 +27,14 @@ export function readBatchList(text: string): BatchLine[] {
   const columns = header.cells.map(readColumn)
   return lines.map(({ line, cells }) => {
     if (!cells) return { line, problem: 'Its quotation marks do not match.' }
-    if (cells.length > columns.length) {
-      return { line, problem: 'It has more cells than the first line has names.' }
-    }
-    const named = cells.flatMap((cell, place): [HandoutOption, string][] => {
+    const options = new Map<HandoutOption, string>()
+    for (const [place, cell] of cells.entries()) {
+      if (cell === '') continue
       const column = columns[place]
-      return cell === '' || column === undefined ? [] : [[column, cell]]
-    })
-    return { line, options: new Map(named) }
+      if (column === undefined) return { line, problem: `The first line has no name for its cell "${cell}".` }
+      options.set(column, isPath(column) ? cell : cell.toLowerCase())
+    }
+    return { line, options }
   })
 }
 
@@ -47,8 +47,18 @@ function readCells(line: string, delimiter: string): readonly string[] | undefin
   }
 }
 
-function readColumn(name: string, place: number, all: readonly string[]): HandoutOption {
-  if (!isHandoutOption(name)) throw new UsageError(`The list has an unknown column "${name}".`)
-  if (all.indexOf(name) !== place) throw new UsageError(`The list has the column "${name}" twice.`)
+/** Empty columns, which spreadsheets keep, have no name. */
+function readColumn(written: string, place: number, all: readonly string[]): HandoutOption | undefined {
+  if (written === '') return undefined
+  const name = written.toLowerCase()
+  if (!isHandoutOption(name)) throw new UsageError(`The list has an unknown column "${written}".`)
+  if (all.findIndex((other) => other.toLowerCase() === name) !== place) {
+    throw new UsageError(`The list has the column "${written}" twice.`)
+  }
   return name
+}
+
+/** All other words are known ones in small letters, whose first a spreadsheet turns into a capital by itself. */
+function isPath(option: HandoutOption): boolean {
+  return option === 'file' || option === 'out'
 }

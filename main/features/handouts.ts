@@ -16,8 +16,8 @@ import {
   optionsFrom,
   worksheetHandout,
 } from '../../domain/handout/worksheet-handout.ts'
+import { problemOfDates } from '../../domain/study-plan/dates.ts'
 import { localDate } from '../../domain/text/date.ts'
-import { addDuration } from '../../domain/text/duration.ts'
 import type { LocalizedText } from '../../domain/text/localized.ts'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { HandoutRequest } from '../../preload/contract/handouts.ts'
@@ -39,9 +39,6 @@ export interface SavedHandout {
   readonly dropped: readonly LocalizedText[]
 }
 
-/** What nobody plans yet; and dates without end have more than four digits of a year. */
-const farthestStart = 'P10Y'
-
 /** What is printed besides the catalog. */
 interface Surroundings {
   readonly now: Date
@@ -53,7 +50,7 @@ interface Surroundings {
 
 /**
  * @throws Refusal NOT_FOUND for an unknown id; INVALID_INPUT for one named twice or ids of two packs (the ids), and
- * for dates that make no plan (`target-past`, `target-before-start`, `plan-past`, `start-far`)
+ * for dates that make no plan (a `DatesProblem`)
  */
 export function buildHandout(
   catalog: ReadDb,
@@ -83,14 +80,10 @@ export function buildHandout(
       return pathwayHandout(pack, profiles, journey, occasion)
     }
     case 'study-plan': {
-      const { start, target, hoursPerWeek } = request
-      if (target !== null && target < today) throw new Refusal('INVALID_INPUT', 'target-past')
-      if (target !== null && target <= start) throw new Refusal('INVALID_INPUT', 'target-before-start')
-      if (start > addDuration(today, farthestStart)) throw new Refusal('INVALID_INPUT', 'start-far')
       const { pack, profile } = alone(catalog, request.id, null)
-      const handout = studyPlanHandout(pack, profile, { start, hoursPerWeek, target }, occasion)
-      const { done } = handout.plan
-      if (done > start && done <= today) throw new Refusal('INVALID_INPUT', 'plan-past')
+      const handout = studyPlanHandout(pack, profile, request, occasion)
+      const problem = problemOfDates(handout.plan, today)
+      if (problem) throw new Refusal('INVALID_INPUT', problem)
       return handout
     }
     case 'glossary': {
@@ -204,9 +197,14 @@ function nameOf(handout: Handout): string {
 }
 
 /** Renders before it writes, so that a failure leaves no file behind. */
-export async function saveHandout(handout: Handout, path: string, printer: Uses): Promise<SavedHandout> {
+export async function saveHandout(
+  handout: Handout,
+  path: string,
+  printer: Uses,
+  write = writeWhole,
+): Promise<SavedHandout> {
   const { pdf, pages, dropped } = await makePages(handout, printer)
-  await writeWhole(path, await finishPdf(pdf))
+  await write(path, await finishPdf(pdf))
   return { path, pages, dropped }
 }
 
@@ -219,7 +217,8 @@ export async function previewHandout(
   return { pdf: Buffer.from(pdf).toString('base64'), ...rest, credentials: [...credentialsOn(handout)] }
 }
 
-type Uses = Pick<Printer, 'use'>
+/** What it takes to make pages. */
+export type Uses = Pick<Printer, 'use'>
 
 interface Pages {
   readonly pdf: Uint8Array

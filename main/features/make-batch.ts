@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { localDate } from '../../domain/text/date.ts'
 import { oneLine } from '../../domain/text/one-line.ts'
 import type { Plan } from '../cli.ts'
-import type { Options } from '../cli/options.ts'
+import type { Options, Spelling } from '../cli/options.ts'
 import { readOut, readRequest } from '../cli/read-handout.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { readBatchList, type BatchLine } from './batch-list.ts'
@@ -22,6 +22,9 @@ interface BatchParts {
 /** While the pages of one are laid out, the file of the other is finished. */
 export const atOnce = 2
 
+/** As the columns of the list are called. */
+const spell: Spelling = (option) => `"${option}"`
+
 /** Thousands of lines; a file of another kind that was named by mistake is not read whole. */
 const maximumBytes = 5_000_000
 
@@ -34,6 +37,7 @@ export async function makeBatch(
     const lines = readBatchList(await readList(list))
     await prepareFolder(folder)
     const names = new Set<string>()
+    const asking = { today: localDate(now), folder: dirname(list), spell }
     let saved = 0
     const begun: Promise<Outcome>[] = []
     for (const [place, line] of lines.entries()) {
@@ -54,11 +58,11 @@ export async function makeBatch(
     return failed === 0 ? { code: 0, line: summary } : { code: 1, line: `${summary} ${failed} failed.` }
 
     async function makeLine(line: BatchLine): Promise<Outcome> {
-      if ('problem' in line) return { code: 2, line: line.problem }
+      if ('problem' in line) return { code: 2, line: oneLine(line.problem) }
       const options = new Map([...defaults, ...line.options])
       try {
         const out = join(folder, nameFor(options, names))
-        const request = readRequest(options, localDate(now), dirname(list))
+        const request = readRequest(options, asking)
         return await make({ kind: 'handout', request, out })
       } catch (error) {
         if (error instanceof UsageError) return { code: 2, line: oneLine(error.message) }
@@ -99,7 +103,7 @@ const naming = ['kind', 'credentials', 'file', 'from', 'to', 'start', 'state', '
 function nameFor(options: Options, taken: Set<string>): string {
   const given = options.get('out')
   if (given !== undefined) {
-    readOut(options, '')
+    readOut(options, { folder: '', spell })
     if (!isFileName(given))
       throw new UsageError(`"${given}" is not a name that every system takes for a file.`)
     return claim(given, taken) ?? refuseTwin(given)

@@ -1,24 +1,34 @@
 import { explainFailure } from '../refusal.ts'
 import type { Handout, HandoutKind } from '../../domain/handout/model.ts'
+import type { DatesProblem } from '../../domain/study-plan/dates.ts'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { UnusableWorksheet } from '../../domain/worksheet/repair.ts'
 import { credentialsOn } from '../../domain/handout/credentials-on.ts'
 import type { LocalizedText } from '../../domain/text/localized.ts'
 import { HandoutRequest } from '../../preload/contract/handouts.ts'
-import { buildHandout, saveHandout } from './handouts.ts'
+import type { writeWhole } from '../files/write-whole.ts'
+import { buildHandout, saveHandout, type Uses } from './handouts.ts'
 import { listPacks } from './catalog.ts'
 import { getCenter } from './center.ts'
 import { readWorksheet } from './worksheets.ts'
 import { oneLine } from '../../domain/text/one-line.ts'
 import type { Plan } from '../cli.ts'
 import type { AskedHandout } from '../cli/kinds.ts'
+import { datesProblems } from '../cli/study-plan.ts'
 import type { Catalog } from '../store/open-catalog.ts'
-import type { Printer } from '../printing/printer.ts'
 
 /** What a command-line run ends with: 0 and a line for stdout, or another code and one for stderr. */
 export interface Outcome {
   readonly code: 0 | 1 | 2
   readonly line: string
+}
+
+interface HandoutParts {
+  readonly catalog: Catalog
+  readonly printer: Uses
+  readonly now: Date
+  /** Writes the file whole, or throws as `writeWhole` does. */
+  readonly write: typeof writeWhole
 }
 
 /** The handout as asked for on the command line: 2 for what the asker can mend, 1 for what they cannot. */
@@ -29,9 +39,7 @@ export async function makeHandout(...asked: Parameters<typeof attempt>): Promise
 
 async function attempt(
   { request, out }: Extract<Plan, { kind: 'handout' }>,
-  catalog: Catalog,
-  printer: Printer,
-  now: Date,
+  { catalog, printer, now, write }: HandoutParts,
 ): Promise<Outcome> {
   const problem = catalog.problems.find(({ part }) => part === 'pack')
   const damaged = problem && ({ code: 2, line: `The content pack is damaged: ${problem.detail}` } as const)
@@ -45,7 +53,7 @@ async function attempt(
     })
     // Paper made from an old edition would not say so.
     if (damaged && !credentialsOn(handout).every((id) => catalog.sound.has(id))) return damaged
-    const { path, pages, dropped } = await saveHandout(handout, out, printer)
+    const { path, pages, dropped } = await saveHandout(handout, out, printer, write)
     const saved = `Saved ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).`
     const remarks = [fitLine(handout, pages), asked.remark, leftOutLine(dropped)]
     return { code: 0, line: [saved, ...remarks.filter((remark) => remark !== undefined)].join(' ') }
@@ -56,7 +64,7 @@ async function attempt(
         // What is missing may belong to the damaged pack.
         return damaged ?? { code: 2, line: unknownLine(request.kind, failure.detail, catalog) }
       case 'FILE_UNWRITABLE':
-        return { code: 2, line: `Cannot write ${out}. Check that its folder exists and may be written to.` }
+        return { code: 2, line: `Cannot write ${out}. ${unwritable}` }
       case 'DISK_FULL':
         return { code: 2, line: `Cannot write ${out}: the disk is full.` }
       case 'TIMED_OUT':
@@ -84,6 +92,10 @@ function leftOutLine(dropped: readonly LocalizedText[]): string | undefined {
   const rows = dropped.length === 1 ? '1 row' : `${dropped.length} rows`
   return `Left out ${rows} to fit: ${dropped.map(({ en }) => en).join('; ')}`
 }
+
+/** The system's own word for it tells no more than which system it is. */
+const unwritable =
+  'Check that its folder exists, that both may be written to, and that no other program has the file open.'
 
 interface Asked {
   readonly request: HandoutRequest
@@ -118,18 +130,9 @@ const unusable: Readonly<Record<UnusableWorksheet, string>> = {
 }
 
 function invalidLine(detail: string): string {
-  switch (detail) {
-    case 'target-past':
-      return 'The target date is in the past. Give a day to come.'
-    case 'target-before-start':
-      return 'The target date must be later than the start date.'
-    case 'plan-past':
-      return 'With this start date, all of the plan would be over by now. Give a later one.'
-    case 'start-far':
-      return 'The start date is more than ten years away. Give an earlier one.'
-    default:
-      return `"${detail}" cannot stand side by side: one pack must have them all.`
-  }
+  return Object.hasOwn(datesProblems, detail)
+    ? datesProblems[detail as DatesProblem]
+    : `"${detail}" cannot stand side by side: one pack must have them all.`
 }
 
 function unknownLine(kind: HandoutKind, detail: unknown, { db }: Catalog): string {

@@ -1,9 +1,16 @@
-import { execFile } from 'node:child_process'
+import { execFile, type ChildProcess } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { PackId } from '../../domain/catalog/ids.ts'
+import { newWorksheet } from '../../domain/worksheet/begin.ts'
+import { worksheetFileText } from '../../domain/worksheet/file.ts'
+import type { Worksheet } from '../../domain/worksheet/model.ts'
 import { runToExit } from '../../tools/chromium-host/index.ts'
 import { projectRoot } from '../../tools/run.ts'
 import { expect, test } from './app.ts'
+import { readPdf } from './pdf.ts'
+import { option, own } from './worksheet-sample.ts'
 
 interface Ended {
   readonly code: number
@@ -22,15 +29,60 @@ function handout(cwd: string, ...args: string[]): Promise<Ended> {
   })
 }
 
+/** Of every file of a folder. */
+async function titlesIn(folder: string): Promise<Record<string, string>> {
+  const titles = readdirSync(folder).map(async (file) => {
+    const { title } = await readPdf(join(folder, file))
+    return [file, title] as const
+  })
+  return Object.fromEntries(await Promise.all(titles))
+}
+
 const pdfs = (folder: string) => readdirSync(folder).filter((file) => /pdf|part/.test(file))
 
 test('the short command makes the handout, named from where it was asked for', async ({ userData }) => {
-  const run = await handout(userData, 'cpc', 'ccs', '--lang', 'es', '--paper', 'a4', '--out', 'hoja.pdf')
+  const asked = 'cpc ccs cic --paper letter --lang es --large-print --out x.pdf'
+  const run = await handout(userData, ...asked.split(' '))
   expect(run).toMatchObject({ code: 0, stderr: '' })
-  expect(run.stdout).toContain(join(userData, 'hoja.pdf'))
-  expect(run.stdout).toMatch(/Left out \d rows to fit: Length of a cycle; /)
-  expect(readFileSync(join(userData, 'hoja.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+  const { pages, sizes, language, title, fontSizes } = await readPdf(join(userData, 'x.pdf'))
+  expect(run.stdout).toBe(`Saved ${join(userData, 'x.pdf')} (${pages} pages).\n`)
+  expect({ language, title }).toEqual({ language: 'es', title: 'CPC, CCS y CIC, lado a lado' })
+  expect(new Set(sizes.map((size) => size.map(Math.round).join('×')))).toEqual(new Set(['612×792']))
+  expect(fontSizes).toContain(18)
 })
+
+/** The sample of nobody: two options and a criterion, as the app would save them. */
+function saveWorksheet(folder: string): void {
+  const pack = { id: PackId.parse('medical-coding'), edition: '2026-11-22' }
+  const fresh = { id: '7d0c2f5e-4a8b-4f7e-9a51-0e6b8f1f2a33', at: '2026-12-01T08:00:00.000Z' }
+  const worksheet: Worksheet = {
+    ...newWorksheet('Ana’s next step', pack, fresh),
+    options: [option('cpc'), option('ccs')],
+    criteria: [own('Near home')],
+  }
+  writeFileSync(join(folder, 'sheet.json'), worksheetFileText(worksheet))
+}
+
+for (const [kind, words, title] of [
+  [
+    'pathway',
+    '--from-where no-experience --to-where hospital-inpatient',
+    'From “No experience” to “Code hospital stays”',
+  ],
+  ['study-plan', 'ccs --start 2030-01-07 --hours 10 --target 2030-04-29', 'Study plan for the CCS'],
+  ['worksheet', '--from sheet.json', 'Decision worksheet: Ana’s next step'],
+] as const) {
+  test(`the short command makes a ${kind} of what it is given`, async ({ userData }) => {
+    saveWorksheet(userData)
+    const run = await handout(userData, '--kind', kind, ...words.split(' '), '--out', 'x.pdf')
+    expect(run).toMatchObject({ code: 0, stderr: '' })
+    const { title: made, text } = await readPdf(join(userData, 'x.pdf'))
+    expect(made).toBe(title)
+    if (kind === 'study-plan') {
+      expect(text[0]).toMatch(/Start: Jan 7, 2030\. Hours a week: 10\. Target: Apr 29, 2030\./)
+    }
+  })
+}
 
 for (const [what, args, message] of [
   ['an unknown credential', ['cpc', 'nope', '--out', 'f.pdf'], 'There is no credential "nope"'],
@@ -81,17 +133,33 @@ test('a list makes what it can, tells what it cannot, and ends with 1', async ({
   writeFileSync(join(userData, 'list.csv'), lines.join('\r\n'))
   const run = await handout(userData, '--batch', 'list.csv', '--out-dir', 'many', '--paper', 'a4')
   expect(run.code).toBe(1)
-  expect(run.stdout).toMatch(/^1\/4 Saved .+\n3\/4 Saved .+ It does not fit on 2 sides: .+\n$/)
+  expect(run.stdout).toMatch(
+    /^1\/4 Saved .+ Left out \d+ rows? to fit: .+\n3\/4 Saved .+ It does not fit on 2 sides: .+\n$/,
+  )
   expect(run.stderr).toMatch(/^Line 3: .*"nope".+\nLine 5: .*at least two.+\nSaved 2 of 4 handouts in .+\n$/)
-  const made = readdirSync(join(userData, 'many')).toSorted()
-  expect(made).toEqual(['cpc-ccs-es-a4.pdf', 'for, Ana.pdf'])
-  for (const file of made) {
-    expect(
-      readFileSync(join(userData, 'many', file))
-        .subarray(0, 5)
-        .toString(),
-    ).toBe('%PDF-')
-  }
+  expect(await titlesIn(join(userData, 'many'))).toEqual({
+    'cpc-ccs-es-a4.pdf': 'CPC y CCS, lado a lado',
+    'for, Ana.pdf': 'CPC and CCS: all the evidence',
+  })
+})
+
+test('a list makes of each line the kind that it names', async ({ userData }) => {
+  const lines = [
+    'Kind;Credentials;',
+    'profile;cpc;',
+    'together;cpc ccs;',
+    'glossary;cpc;',
+    'worksheet-blank;cpc;',
+  ]
+  writeFileSync(join(userData, 'list.csv'), lines.join('\r\n'))
+  const run = await handout(userData, '--batch', 'list.csv', '--out-dir', 'many')
+  expect(run).toMatchObject({ code: 0, stderr: '' })
+  expect(await titlesIn(join(userData, 'many'))).toEqual({
+    'glossary-cpc.pdf': 'Words used for CPC',
+    'profile-cpc.pdf': 'CPC: Certified Professional Coder',
+    'together-cpc-ccs.pdf': 'Holding CPC and CCS together',
+    'worksheet-blank-cpc.pdf': 'Decision worksheet to fill in',
+  })
 })
 
 test('a file that may not be written over stays as it is', async ({ userData }) => {
@@ -131,22 +199,50 @@ test('a handout can be made while the app is open', async ({ open, userData }) =
   expect(existsSync(out)).toBe(true)
 })
 
+const slowDisk = join(import.meta.dirname, 'slow-disk.ts')
+
+/** The app on the host, which takes signals as Electron does; with files that are loaded before it. */
+function spawnApp(userData: string, words: readonly string[], before: readonly string[] = []): ChildProcess {
+  const host = join(projectRoot, 'tools/chromium-host/run.ts')
+  const imports = before.flatMap((file) => ['--import', pathToFileURL(file).href])
+  const args = [host, projectRoot, `--user-data-dir=${userData}`, '--ozone-platform=headless']
+  return execFile(process.execPath, [...imports, ...args, ...words])
+}
+
+function endOf(child: ChildProcess): Promise<{ readonly code: number | null; readonly stderr: string }> {
+  let stderr = ''
+  child.stderr?.on('data', (chunk: string) => (stderr += chunk))
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, stderr })))
+}
+
+const partsBeside = (path: string) => readdirSync(dirname(path)).filter((file) => file.endsWith('.part'))
+
 test('handouts that are interrupted do not end as if they were there', async ({ userData }) => {
   const [list, folder] = [join(userData, 'list.csv'), join(userData, 'many')]
   const names = Array.from({ length: 30 }, (_, place) => `${place}.pdf`)
   writeFileSync(list, ['credentials,out', ...names.map((name) => `cpc ccs,${name}`)].join('\n'))
-  const script = join(projectRoot, 'tools/chromium-host/run.ts')
-  const args = [script, projectRoot, `--user-data-dir=${userData}`, '--ozone-platform=headless']
-  const batch = [`--handout-batch=${list}`, `--handout-out-dir=${folder}`]
-  const child = execFile(process.execPath, [...args, ...batch])
-  let stderr = ''
-  child.stderr?.on('data', (chunk: string) => (stderr += chunk))
-  const ended = new Promise((resolve) => child.once('close', resolve))
+  const child = spawnApp(userData, [`--handout-batch=${list}`, `--handout-out-dir=${folder}`])
+  const end = endOf(child)
   // The first is told, and the others are under way.
   await new Promise((resolve) => child.stdout?.once('data', resolve))
   child.kill('SIGTERM')
-  expect(await ended).toBe(1)
-  expect(stderr).toContain('interrupted')
+  expect(await end).toMatchObject({ code: 1, stderr: 'The handout was interrupted.\n' })
   expect(existsSync(join(folder, '0.pdf'))).toBe(true)
   expect(existsSync(join(folder, '29.pdf'))).toBe(false)
+  // What was on its way to the disk is there whole, and no piece of anything.
+  for (const file of readdirSync(folder)) expect((await readPdf(join(folder, file))).pages).toBe(2)
+})
+
+test('a run that is interrupted in the middle of writing leaves a whole file and no piece', async ({
+  userData,
+}) => {
+  const out = join(userData, 'f.pdf')
+  const child = spawnApp(userData, ['--handout=cpc,ccs', `--handout-out=${out}`], [slowDisk])
+  const end = endOf(child)
+  await new Promise((resolve) => child.stdout?.once('data', resolve))
+  expect(partsBeside(out)).toHaveLength(1)
+  child.kill('SIGTERM')
+  expect(await end).toMatchObject({ code: 1, stderr: 'The handout was interrupted.\n' })
+  expect(partsBeside(out)).toEqual([])
+  expect((await readPdf(out)).pages).toBe(2)
 })

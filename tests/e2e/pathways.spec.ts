@@ -171,7 +171,7 @@ for (const [what, args, message] of [
   [
     'credentials too',
     ['--handout=cpc', '--handout-from=no-experience', '--handout-to=billing'],
-    'does not belong',
+    'does not take --handout.',
   ],
 ] as const) {
   test(`a plan with ${what} ends with one plain line, exit code 2 and no file`, async ({ userData }) => {

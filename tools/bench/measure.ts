@@ -33,7 +33,7 @@ export async function compareTimes(
   return { name, ratio: round2(ratio), limit, unit: 'ms', samples }
 }
 
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle] ?? Number.NaN

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { assertNever } from '../../../domain/assert-never.ts'
 import { known } from '../../../domain/catalog/known-dimensions.ts'
+import { mostHoursAWeek } from '../../../domain/handout/choices.ts'
 import type { StudyPlanHandout } from '../../../domain/handout/model.ts'
 import { formatDate } from '../../../domain/text/date.ts'
 import styles from './study-verdict.module.css'
@@ -55,18 +56,28 @@ export function useStudyVerdict({ plan, facts, credential }: StudyPlanHandout): 
         return t`This plan takes the longest time that is stated; it ends before ${done}.`
       case 'spare':
         return t`The dates fit, with time to spare: this plan ends before ${done}.`
+      case 'longest':
+        return t`The dates fit the longest time that is stated: this plan ends before ${done}.`
       case 'within':
         return t`The dates fit what is stated, though not the longest time: this plan ends before ${done}.`
       case 'short':
+        if (stated?.kind !== 'effort') {
+          return t`The dates do not fit: even the shortest time that is stated ends on ${done}. This plan takes that time; choose a later target.`
+        }
         return hoursNeeded === null
-          ? t`The dates do not fit: even the shortest time that is stated ends on ${done}. This plan takes that time; choose a later target.`
+          ? t`The dates do not fit: with these hours even the shortest time ends on ${done}. With ${mostHoursAWeek} hours a week, the most to plan with, it would still not be done by the target. Choose a later one.`
           : t`The dates do not fit: with these hours even the shortest time ends on ${done}. With ${hoursNeeded} hours a week it would be done by the target.`
       case 'unknown':
         return t`Nobody has published how long the ${name} takes. This plan only shares out the time that you have; it may be too short.`
       case 'nothing':
         return t`Nobody has published how long the ${name} takes, so there is no plan by weeks. Choose a target date at least a week away to share out the time until then.`
       case 'long':
-        return t`With these hours it would take more than ten years. Choose more hours a week.`
+        if (!stated) {
+          return t`Nobody has published how long the ${name} takes, and the target is more than ten years away. Choose an earlier one to share out the time until then.`
+        }
+        return stated.kind === 'effort'
+          ? t`With these hours it would take more than ten years. Choose more hours a week.`
+          : t`What is stated is more than ten years: too long for a plan by weeks.`
       default:
         return assertNever(kind)
     }

@@ -46,6 +46,25 @@ describe('a list of handouts', () => {
     expect(names).toEqual(['for Ana, B.pdf', 'cpc-rhia.pdf'])
   })
 
+  it('reads what spreadsheets make of it: capitals, empty columns at the end and in between', async () => {
+    const list = ['Credentials,,LANG,Out,,', 'Cpc ccs,,Es,For Ana.pdf,,', 'RHIT rhia,,,,', 'cpc ccs,x,es,,,']
+    const { made, names, told } = await batch(`${list.join('\r\n')}\r\n,,,,,\r\n`)
+    expect(made.map(({ request }) => request)).toMatchObject([
+      { ids: ['cpc', 'ccs'], choices: { languages: ['es'] } },
+      { ids: ['rhit', 'rhia'], choices: { languages: ['en'] } },
+    ])
+    expect(names).toEqual(['For Ana.pdf', 'rhit-rhia.pdf'])
+    expect(told[2]).toBe('Line 4: The first line has no name for its cell "x".')
+  })
+
+  it('reads semicolons with all of that too', async () => {
+    const { made, names } = await batch(
+      '\uFEFFCredentials;Lang;Out;;\r\n"cpc, ccs";es;"for Ana; B.pdf";;\r\n',
+    )
+    expect(made.map(({ request }) => request)).toMatchObject([{ ids: ['cpc', 'ccs'] }])
+    expect(names).toEqual(['for Ana; B.pdf'])
+  })
+
   it('tells a bad line by its number, goes on, and ends with 1', async () => {
     const { made, told, end } = await batch('credentials\ncpc ccs\ncpc\ncpc ccs rhia\n')
     expect(made).toHaveLength(2)
@@ -62,6 +81,15 @@ describe('a list of handouts', () => {
     expect(end.code).toBe(1)
   })
 
+  it('tells of what a line misses and does not take in the words of its columns', async () => {
+    const { told } = await batch('kind,credentials,from\n,cpc ccs,here\npathway,,here\nworksheet,,\n')
+    expect(told).toEqual([
+      'Line 2: A handout of the kind comparison does not take "from".',
+      expect.stringMatching(/^Line 3: .* say "from" and "to"/),
+      expect.stringMatching(/^Line 4: .* name it with "file"/),
+    ])
+  })
+
   it('tells of too many cells, of stray quotation marks, and of one that never closes', async () => {
     const list = [
       'credentials,lang',
@@ -73,7 +101,7 @@ describe('a list of handouts', () => {
     ]
     const { told } = await batch(list.join('\n'))
     expect(told).toEqual([
-      expect.stringMatching(/^Line 2: .*more cells/),
+      'Line 2: The first line has no name for its cell "x".',
       expect.stringMatching(/^Line 3: .*quotation marks/),
       '3/5 Saved.',
       expect.stringMatching(/^Line 5: .*quotation marks/),
@@ -121,6 +149,7 @@ describe('a list of handouts', () => {
     ['a list without lines', 'credentials\n', 'no handout'],
     ['an unknown column', 'credentials,colour\ncpc ccs,red\n', 'unknown column "colour"'],
     ['a column twice', 'credentials,lang,lang\ncpc ccs,en,es\n', 'twice'],
+    ['a column twice, once with a capital', 'credentials,lang,Lang\ncpc ccs,en,es\n', '"Lang" twice'],
   ])('refuses %s with 2 and one line', async (_, text, part) => {
     const { made, end } = await batch(text)
     expect(made).toEqual([])

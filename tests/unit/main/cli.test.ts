@@ -101,8 +101,12 @@ describe('the command line', () => {
 
   it.each([
     ['an unknown kind', [...complete, '--handout-kind=poster'], '"poster" is not available'],
-    ['a start for a comparison', [...complete, '--handout-from=here'], '--handout-from does not belong'],
-    ['a pathway without an end', ['--handout-kind=pathway', out], 'a start and a goal'],
+    [
+      'a start for a comparison',
+      [...complete, '--handout-from=here'],
+      'kind comparison does not take --handout-from',
+    ],
+    ['a pathway without an end', ['--handout-kind=pathway', out], 'say --handout-from and --handout-to'],
     [
       'a malformed end',
       ['--handout-kind=pathway', '--handout-from=../x', '--handout-to=there', out],
@@ -111,11 +115,11 @@ describe('the command line', () => {
     [
       'credentials for a pathway',
       ['--handout=cpc,ccs', '--handout-kind=pathway', out],
-      '--handout does not belong to a handout of the kind pathway',
+      'kind pathway does not take --handout.',
     ],
     ['a profile of two', [...complete, '--handout-kind=profile'], 'about one credential'],
     ['four held together', ['--handout=a,b,c,d', '--handout-kind=together', out], 'at most 3'],
-    ['a worksheet of nothing', ['--handout-kind=worksheet', out], 'comes from a file'],
+    ['a worksheet of nothing', ['--handout-kind=worksheet', out], 'name it with --handout-file'],
     [
       'a file and credentials',
       ['--handout=cpc', '--handout-kind=worksheet-blank', '--handout-file=x.json', out],
@@ -127,8 +131,9 @@ describe('the command line', () => {
     [
       'an end before the start',
       [...study, '--handout-start=2027-05-01', '--handout-target=2027-04-01'],
-      'does not come after',
+      'must be later than the start',
     ],
+    ['a start that nobody plans', [...study, '--handout-start=9999-12-01'], 'more than ten years away'],
     ['no hours', [...study, '--handout-hours=0'], '"0" hours a week'],
     ['more hours than a week has', [...study, '--handout-hours=200'], 'from 1 to 60'],
     ['three sides', [...complete, '--handout-sides=3'], '"3" is not available'],
@@ -150,9 +155,9 @@ describe('the command line', () => {
     ['a kiosk with a value', ['--kiosk=true'], 'Did you mean --kiosk'],
     ['a printer of a kiosk without a kiosk', ['--kiosk-printer=x'], 'belongs to --kiosk'],
     ['a printer without a name', ['--kiosk', '--kiosk-printer='], 'Did you mean'],
-    ['no file', ['--handout=cpc,ccs'], 'Say where to save'],
+    ['no file', ['--handout=cpc,ccs'], 'with --handout-out.'],
     ['a file that is no PDF', ['--handout=cpc,ccs', '--handout-out=x.doc'], 'must end in .pdf'],
-    ['a list without a folder', ['--handout-batch=x.csv'], '--out-dir'],
+    ['a list without a folder', ['--handout-batch=x.csv'], 'with --handout-out-dir.'],
     ['a folder without a list', [...complete, '--handout-out-dir=x'], 'belongs to a list'],
     [
       'one file for a list',

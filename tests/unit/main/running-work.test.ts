@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { trackWork } from '../../../main/running-work.ts'
 
 describe('running work', () => {
@@ -16,5 +16,23 @@ describe('running work', () => {
     await waiting
     expect(work.isIdle()).toBe(true)
     expect((await results).map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('begins nothing and answers nobody once it is to end, and ends when what is running is done', async () => {
+    const work = trackWork()
+    const [answered, began] = [vi.fn<() => void>(), vi.fn<() => Promise<void>>(() => Promise.resolve())]
+    const [written, failed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    void work.run(() => written.promise).then(answered)
+    void work.run(() => failed.promise).catch(answered)
+    const ended = work.end()
+    void work.run(began).then(answered)
+    expect(work.isIdle()).toBe(false)
+    written.resolve()
+    failed.reject(new Error('disk full'))
+    await ended
+    expect(work.isIdle()).toBe(true)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(began).not.toHaveBeenCalled()
+    expect(answered).not.toHaveBeenCalled()
   })
 })

@@ -19,10 +19,11 @@ describe('a study plan', () => {
     expect(plan.weeks.at(-1)?.kind).toBe('review')
   })
 
-  it('says so where the dates leave more, less or too little', () => {
+  it('says so where the dates leave more than the longest time, just that, less or too little', () => {
     const outcome = (days: number) =>
       planStudy({ start, hoursPerWeek: 8, target: after(days) }, months, []).outcome
-    expect([7 * 40, 7 * 20, 7 * 5].map(outcome)).toEqual(['spare', 'within', 'short'])
+    const days = [7 * 36, 7 * 35, 7 * 34, 7 * 18, 7 * 17]
+    expect(days.map(outcome)).toEqual(['spare', 'longest', 'within', 'within', 'short'])
   })
 
   it('plans the shortest stated time where not even that fits, and never less', () => {
@@ -36,7 +37,13 @@ describe('a study plan', () => {
     const plan = planStudy({ start, hoursPerWeek: 4, target: after(21) }, hours, [])
     expect(plan).toMatchObject({ outcome: 'short', hoursNeeded: 14, hours: 40 })
     const enough = planStudy({ start, hoursPerWeek: 14, target: after(21) }, hours, [])
-    expect(enough.outcome).toBe('within')
+    expect(enough.outcome).toBe('longest')
+  })
+
+  it('names no more hours a week than can be planned with', () => {
+    const needed = (hours: string) =>
+      planStudy({ start, hoursPerWeek: 4, target: after(14) }, { min: hours, max: hours }, []).hoursNeeded
+    expect(['PT120H', 'PT121H', 'PT300H'].map(needed)).toEqual([60, null, null])
   })
 
   it('only shares out the time that there is where nobody says how long it takes', () => {
