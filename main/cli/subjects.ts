@@ -12,7 +12,9 @@ const counted = ['none', 'one', 'two', 'three', 'four', 'five']
 /** @throws UsageError when they are too few or too many, malformed, or the same */
 export function readIds(options: Options, what: string, fewest: number, most: number): string[] {
   // A list of comma-separated values has the comma for itself, and a space is typed more easily.
-  const ids = (options.get('credentials') ?? '').split(/[,; ]/).filter((id) => id !== '')
+  const named = (options.get('credentials') ?? '').split(/[,; ]/).filter((id) => id !== '')
+  // Ids are the abbreviations in small letters; people type these as they are printed.
+  const ids = named.map((id) => id.toLowerCase())
   const twice = ids.find((id, place) => ids.indexOf(id) !== place)
   if (!ids.every((id) => idForm.test(id)))
     throw new UsageError(`"${ids.join(',')}" is not a list of credentials.`)

@@ -1,4 +1,7 @@
 import { explainFailure } from '../refusal.ts'
+import type { StateCode } from '../../domain/catalog/ids.ts'
+import type { PackSummary } from '../../domain/catalog/pack.ts'
+import { statesWithPay } from '../../domain/catalog/state-pay.ts'
 import type { Handout, HandoutKind } from '../../domain/handout/model.ts'
 import type { DatesProblem } from '../../domain/study-plan/dates.ts'
 import type { Worksheet } from '../../domain/worksheet/model.ts'
@@ -107,7 +110,12 @@ interface Asked {
 
 /** With the worksheet of the file, where one is named. */
 function findAsked(request: AskedHandout, { db }: Catalog, now: Date): Asked | Outcome {
-  if (!('file' in request)) return { request: HandoutRequest.parse(request) }
+  if (!('file' in request)) {
+    const parsed = HandoutRequest.parse(request)
+    return 'state' in parsed && parsed.state !== null && !hasPay(parsed.state, listPacks(db))
+      ? { code: 2, line: `The data has no pay for the state ${parsed.state}. Leave it out, or name another.` }
+      : { request: parsed }
+  }
   const { kind, file, choices } = request
   const read = readWorksheet(db, file, now)
   if (read.state === 'unusable') return { code: 2, line: `${unusable[read.why]}: ${file}` }
@@ -117,6 +125,11 @@ function findAsked(request: AskedHandout, { db }: Catalog, now: Date): Asked | O
     worksheet: () => worksheet,
     ...(repairs.length > 0 && { remark: 'Not all of the worksheet is as it was in the file.' }),
   }
+}
+
+/** Of a state that no pack has a figure for, the sheet could only say that nobody has published one. */
+function hasPay(state: StateCode, packs: readonly PackSummary[]): boolean {
+  return packs.some((pack) => statesWithPay(pack).includes(state))
 }
 
 const unusable: Readonly<Record<UnusableWorksheet, string>> = {

@@ -1,4 +1,4 @@
-import { execFile, type ChildProcess } from 'node:child_process'
+import { execFile, type ChildProcess, type ExecFileException } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -20,13 +20,19 @@ interface Ended {
 
 /** `npm run handout -- …`, without npm. */
 function handout(cwd: string, ...args: string[]): Promise<Ended> {
-  const script = join(projectRoot, 'tools/handout.ts')
-  const env = { ...process.env, INIT_CWD: cwd, XDG_CONFIG_HOME: join(cwd, 'config') }
   return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { cwd, env }, (error, stdout, stderr) => {
+    spawnTool(cwd, args, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
     })
   })
+}
+
+type WhenDone = (error: ExecFileException | null, stdout: string, stderr: string) => void
+
+function spawnTool(cwd: string, args: readonly string[], whenDone?: WhenDone): ChildProcess {
+  const script = join(projectRoot, 'tools/handout.ts')
+  const env = { ...process.env, INIT_CWD: cwd, XDG_CONFIG_HOME: join(cwd, 'config') }
+  return execFile(process.execPath, [script, ...args], { cwd, env }, whenDone)
 }
 
 /** Of every file of a folder. */
@@ -93,6 +99,7 @@ for (const [what, args, message] of [
   ['an unknown option', ['cpc', 'ccs', '--size', '3', '--out', 'f.pdf'], "'--size'"],
   ['an unknown kind', ['cpc', 'ccs', '--kind', 'poster', '--out', 'f.pdf'], '"poster" is not available'],
   ['an unknown state', ['cpc', 'ccs', '--state', 'ZZ', '--out', 'f.pdf'], 'There is no state "ZZ"'],
+  ['a state without figures', ['cpc', 'ccs', '--state', 'PR', '--out', 'f.pdf'], 'no pay for the state PR'],
   ['no file', ['cpc', 'ccs'], 'Say where to save'],
   [
     'an end in the past',
@@ -217,11 +224,13 @@ function endOf(child: ChildProcess): Promise<{ readonly code: number | null; rea
 
 const partsBeside = (path: string) => readdirSync(dirname(path)).filter((file) => file.endsWith('.part'))
 
-test('handouts that are interrupted do not end as if they were there', async ({ userData }) => {
+test('a command that is ended ends the app with it, and what it was making does not look as if it were there', async ({
+  userData,
+}) => {
   const [list, folder] = [join(userData, 'list.csv'), join(userData, 'many')]
   const names = Array.from({ length: 30 }, (_, place) => `${place}.pdf`)
   writeFileSync(list, ['credentials,out', ...names.map((name) => `cpc ccs,${name}`)].join('\n'))
-  const child = spawnApp(userData, [`--handout-batch=${list}`, `--handout-out-dir=${folder}`])
+  const child = spawnTool(userData, ['--batch', list, '--out-dir', folder])
   const end = endOf(child)
   // The first is told, and the others are under way.
   await new Promise((resolve) => child.stdout?.once('data', resolve))

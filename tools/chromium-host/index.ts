@@ -19,6 +19,8 @@ export interface Finished {
 }
 
 const RUN_LIMIT_MS = 120_000
+/** What a terminal's own key sends reaches the app by itself. */
+const endings = ['SIGTERM', 'SIGHUP'] as const
 
 interface RunOptions {
   /** What it writes is written on at once. */
@@ -41,11 +43,16 @@ export async function runToExit(
     child.stdout?.on('data', (chunk: string) => process.stdout.write(chunk))
     child.stderr?.on('data', (chunk: string) => process.stderr.write(chunk))
   }
+  // Whoever ends the command means the app: by itself it would go on, and write its file after all.
+  const pass = (signal: NodeJS.Signals): void => void child.kill(signal)
+  for (const signal of endings) process.on(signal, pass)
   try {
     const code = await (ends ? within(RUN_LIMIT_MS, 'the run', exitCode) : exitCode)
     return { code, stdout: stdout(), stderr: stderr() }
   } catch (error) {
     child.kill()
     throw error
+  } finally {
+    for (const signal of endings) process.off(signal, pass)
   }
 }

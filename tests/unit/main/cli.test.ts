@@ -58,6 +58,7 @@ describe('the command line', () => {
 
   it.each([
     ['comparison', ['--handout=cpc,ccs'], { ids: ['cpc', 'ccs'], state: null }],
+    ['comparison', ['--handout=CPC,CCS-P'], { ids: ['cpc', 'ccs-p'], state: null }],
     ['worksheet-blank', [], { ids: [] }],
     ['worksheet-blank', ['--handout=cpc,ccs'], { ids: ['cpc', 'ccs'] }],
     ['counselor', ['--handout=cpc,ccs', '--handout-state=oh'], { ids: ['cpc', 'ccs'], state: 'OH' }],
