@@ -1,18 +1,22 @@
 import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist'
 
 export interface DrawnPage {
-  /** A data address. */
-  readonly picture: string
-  /** In pixels of the picture. */
-  readonly width: number
-  readonly height: number
+  readonly canvas: HTMLCanvasElement
+  /** From 1. */
+  readonly number: number
+  /** Pages of the whole file. */
+  readonly count: number
 }
 
 /** Sharp on a screen of two pixels to the point, at the width that the desk gives a page. */
 const longestSide = 1500
 
-/** Draws every page of a PDF in base 64, unless it is not wanted any more: then there are none. */
-export async function drawPages(pdf: string, isWanted: () => boolean): Promise<readonly DrawnPage[]> {
+/** Draws a PDF in base 64 and hands over each page as soon as it is drawn, until the next is not wanted any more. */
+export async function drawPages(
+  pdf: string,
+  isWanted: () => boolean,
+  onDrawn: (page: DrawnPage) => void,
+): Promise<void> {
   const worker = await import('pdfjs-dist/build/pdf.worker.min.mjs?url')
   GlobalWorkerOptions.workerSrc = worker.default
   const task = getDocument({
@@ -23,9 +27,7 @@ export async function drawPages(pdf: string, isWanted: () => boolean): Promise<r
   })
   try {
     const file = await task.promise
-    const pages: DrawnPage[] = []
-    for (let number = 1; number <= file.numPages; number += 1) {
-      if (!isWanted()) return []
+    for (let number = 1; number <= file.numPages && isWanted(); number += 1) {
       const page = await file.getPage(number)
       const { width, height } = page.getViewport({ scale: 1 })
       const viewport = page.getViewport({ scale: longestSide / Math.max(width, height) })
@@ -33,9 +35,8 @@ export async function drawPages(pdf: string, isWanted: () => boolean): Promise<r
       canvas.width = Math.round(viewport.width)
       canvas.height = Math.round(viewport.height)
       await page.render({ canvas, viewport }).promise
-      pages.push({ picture: canvas.toDataURL('image/png'), width: canvas.width, height: canvas.height })
+      if (isWanted()) onDrawn({ canvas, number, count: file.numPages })
     }
-    return pages
   } finally {
     await task.destroy()
   }
