@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { failureOf } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Banner } from '../../ui/banner.tsx'
-import { LinkButton } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import styles from './page-preview.module.css'
@@ -21,7 +21,7 @@ interface PagePreviewProps {
 
 /** The real pages; what is still made, or could not be, is said above those made before. */
 export function PagePreview({
-  made: { pages, isMaking, error },
+  made: { pages, isMaking, error, retry },
   sameOnScreen,
   sides,
 }: PagePreviewProps): ReactNode {
@@ -33,7 +33,7 @@ export function PagePreview({
         {isMaking && <p>{t`The pages are being made…`}</p>}
         {!isMaking && pages && <Made made={pages} sides={sides} />}
       </div>
-      {error && <NotMade error={error} />}
+      {error && <NotMade error={error} onRetry={retry} />}
       {sameOnScreen !== null && (
         <p>
           <LinkButton look="quiet" to={sameOnScreen}>{t`The same content on the screen`}</LinkButton>
@@ -69,7 +69,7 @@ function Made({
   )
 }
 
-function NotMade({ error }: { readonly error: Error }): ReactNode {
+function NotMade({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {
   const { t } = useLingui()
   const { code, detail } = failureOf(error)
   const words: Readonly<Record<string, string>> = {
@@ -86,7 +86,13 @@ function NotMade({ error }: { readonly error: Error }): ReactNode {
       </Banner>
     )
   }
-  return <ErrorNotice error={error} kept={t`Your choices are still here.`} />
+  return (
+    <ErrorNotice error={error} kept={t`Your choices are still here.`}>
+      <div>
+        <Button onPress={onRetry}>{t`Try again`}</Button>
+      </div>
+    </ErrorNotice>
+  )
 }
 
 /** What came last, while nothing newer is there. */
