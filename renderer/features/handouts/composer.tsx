@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
 import { assertNever } from '../../../domain/assert-never.ts'
 import { comparisonAddress } from '../../../domain/compare/view.ts'
 import { defaultHandoutChoices } from '../../../domain/handout/choices.ts'
@@ -9,6 +8,7 @@ import type { HandoutRequest } from '../../../preload/contract/handouts.ts'
 import type { Settings } from '../../../preload/contract/settings.ts'
 import { ask } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { journeyAddress } from '../../journey.ts'
 import { useChangeSettings, useHealth, useSettings } from '../../queries.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -24,6 +24,7 @@ import { PagePreview } from './page-preview.tsx'
 import { PaperChoice } from './paper-choice.tsx'
 import { PrintHandout } from './print-handout.tsx'
 import { SubjectChoice } from './subject-choice.tsx'
+import { useComposed } from './use-composed.ts'
 import { type PrintedWorksheets, usePrintedWorksheets } from './use-printed-worksheets.ts'
 import { usePreview } from './use-preview.ts'
 import { useRequest } from './use-request.ts'
@@ -31,7 +32,7 @@ import { useRequest } from './use-request.ts'
 /** The choices, and the pages that come of them. What it is about stands in the address, so that a link keeps it. */
 export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
   const { t } = useLingui()
-  const [, navigate] = useLocation()
+  const { change } = useComposed()
   const { language } = useLanguage()
   const kiosk = useHealth().data?.kiosk ?? false
   const kept = useSettings().data?.handout ?? defaultHandoutChoices
@@ -63,14 +64,14 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
             <p>{t`Rows that are hidden in the comparison are not printed.`}</p>
             <Button
               look="quiet"
-              onPress={() => navigate(`/handouts?kind=${kind}&ids=${view.ids.join(',')}`)}
+              onPress={() => change({ show: null, hide: null, hideGroups: null, find: null })}
             >{t`Print them too`}</Button>
           </Banner>
         )}
         <PaperChoice
           kept={kept}
           languages={languages}
-          onChange={(change) => changeSettings({ handout: { ...kept, ...change } })}
+          onChange={(chosenAnew) => changeSettings({ handout: { ...kept, ...chosenAnew } })}
         />
         {isTable && <StateChoice pack={pack} />}
         {kept.notes && (
@@ -117,7 +118,10 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
 }
 
 /** The screen with the same content. */
-function screenOf({ kind, view, start, goal }: Asked, worksheet: PrintedWorksheets['chosen']): string | null {
+function screenOf(
+  { kind, pack, view, start, goal }: Asked,
+  worksheet: PrintedWorksheets['chosen'],
+): string | null {
   const [first] = view.ids
   switch (kind) {
     case 'comparison':
@@ -129,7 +133,7 @@ function screenOf({ kind, view, start, goal }: Asked, worksheet: PrintedWorkshee
     case 'together':
       return `/together/${view.ids.join(',')}`
     case 'pathway':
-      return start && goal ? `/pathways?from=${start.id}&to=${goal.id}` : null
+      return start && goal ? journeyAddress(pack.id, { from: start.id, to: goal.id }) : null
     case 'worksheet':
       return worksheet ? `/worksheets/${worksheet.id}?step=result` : null
     case 'worksheet-blank':
