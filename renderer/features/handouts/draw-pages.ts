@@ -1,6 +1,8 @@
-import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist'
+import { getDocument, GlobalWorkerOptions, PDFWorker } from 'pdfjs-dist'
 
 export interface DrawnPage {
+  /** The file that it is of. */
+  readonly pdf: string
   readonly canvas: HTMLCanvasElement
   /** From 1. */
   readonly number: number
@@ -11,16 +13,21 @@ export interface DrawnPage {
 /** Sharp on a screen of two pixels to the point, at the width that the desk gives a page. */
 const longestSide = 1500
 
+/** One for all files: to start it takes longer than to draw a page. */
+const started = import('pdfjs-dist/build/pdf.worker.min.mjs?url').then(({ default: address }) => {
+  GlobalWorkerOptions.workerSrc = address
+  return new PDFWorker()
+})
+
 /** Draws a PDF in base 64 and hands over each page as soon as it is drawn, until the next is not wanted any more. */
 export async function drawPages(
   pdf: string,
   isWanted: () => boolean,
   onDrawn: (page: DrawnPage) => void,
 ): Promise<void> {
-  const worker = await import('pdfjs-dist/build/pdf.worker.min.mjs?url')
-  GlobalWorkerOptions.workerSrc = worker.default
   const task = getDocument({
     data: Uint8Array.from(atob(pdf), (letter) => letter.charCodeAt(0)),
+    worker: await started,
     verbosity: 0,
     useWasm: false,
     useWorkerFetch: false,
@@ -35,7 +42,7 @@ export async function drawPages(
       canvas.width = Math.round(viewport.width)
       canvas.height = Math.round(viewport.height)
       await page.render({ canvas, viewport }).promise
-      if (isWanted()) onDrawn({ canvas, number, count: file.numPages })
+      if (isWanted()) onDrawn({ pdf, canvas, number, count: file.numPages })
     }
   } finally {
     await task.destroy()

@@ -32,8 +32,8 @@ export function PdfPages({ pdf }: { readonly pdf: string }): ReactNode {
   if (error !== undefined) return <ErrorNotice error={error} kept={t`Your choices are still here.`} />
   if (pages.length === 0) return <Loading />
   const count = pages[0]?.count
-  return pages.map(({ canvas, number }) => (
-    <Drawing key={number} canvas={canvas} name={t`Page ${number} of ${count}`} />
+  return pages.map(({ canvas, number, pdf: drawn }) => (
+    <Drawing key={number} canvas={canvas} name={t`Page ${number} of ${count}`} isOld={drawn !== pdf} />
   ))
 }
 
@@ -42,9 +42,18 @@ function withPage(shown: readonly DrawnPage[], page: DrawnPage): DrawnPage[] {
   return [...shown.slice(0, page.number - 1), page, ...shown.slice(page.number, page.count)]
 }
 
+interface DrawingProps {
+  readonly canvas: HTMLCanvasElement
+  readonly name: string
+  /** It is about to be replaced. */
+  readonly isOld: boolean
+}
+
 /** The very canvas that was drawn on: making a picture file of it would hold up the screen. */
-function Drawing({ canvas, name }: { readonly canvas: HTMLCanvasElement; readonly name: string }): ReactNode {
+function Drawing({ canvas, name, isOld }: DrawingProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => frame.current?.replaceChildren(canvas), [canvas])
-  return <div ref={frame} role="img" aria-label={name} className={styles.page} />
+  return (
+    <div ref={frame} role="img" aria-label={name} className={styles.page} data-old={isOld || undefined} />
+  )
 }
