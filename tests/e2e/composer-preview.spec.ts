@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { Bridge } from '../../preload/contract/index.ts'
 import { expect, goTo, test } from './app.ts'
 
 /** Laying out, printing and drawing take a while where many tests run at once. */
@@ -50,12 +51,10 @@ test('previews are made one at a time, and what a later choice overtakes is answ
   page,
 }) => {
   const answers = await page.evaluate(async () => {
-    const app = Reflect.get(window, 'app') as {
-      handouts: { preview(request: object): Promise<{ ok: boolean; detail?: string }> }
-    }
-    const request = { kind: 'comparison', ids: ['cpc', 'ccs'], choices: { languages: ['en'] } }
-    const made = await Promise.all([1, 2, 3].map(() => app.handouts.preview(request)))
-    return made.map(({ ok, detail }) => (ok ? 'made' : detail))
+    const { handouts } = Reflect.get(window, 'app') as unknown as Bridge
+    const request = { kind: 'comparison', ids: ['cpc', 'ccs'], choices: { languages: ['en'] } } as never
+    const made = await Promise.all([1, 2, 3].map(() => handouts.preview(request)))
+    return made.map((answer) => (answer.ok ? 'made' : answer.detail))
   })
   expect(answers).toEqual(['made', 'overtaken', 'made'])
 

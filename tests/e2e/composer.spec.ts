@@ -59,6 +59,7 @@ test('the composer shows the pages that will be printed, and names what was left
   await goTo(page, '/handouts?ids=cpc,ccs')
   await expect(pages(page)).toHaveCount(2, patient)
   await expect(page.getByText('2 pages', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Print…' })).toBeInViewport({ ratio: 1 })
   await page.getByRole('radio', { name: '1 side' }).click()
   await expect(pages(page)).toHaveCount(1, patient)
   await expect(page.getByRole('region', { name: 'The pages' })).toContainText('Left out so that it fits:')
@@ -69,15 +70,20 @@ test('each kind is one choice away, and the pages made before stay until the new
 }) => {
   await goTo(page, '/handouts?ids=cpc,ccs')
   await expect(pages(page)).toHaveCount(2, patient)
-  const mayPrint = await page.getByLabel('Kind of handout').evaluate(async (kind: HTMLSelectElement) => {
+  const before = await page.getByLabel('Kind of handout').evaluate(async (kind: HTMLSelectElement) => {
     kind.value = 'study-plan'
     kind.dispatchEvent(new Event('change', { bubbles: true }))
     await new Promise((resolve) => setTimeout(resolve, 50))
-    return [...document.querySelectorAll('button')].some(
+    const canPrint = [...document.querySelectorAll('button')].some(
       ({ textContent, disabled }) => textContent === 'Print…' && !disabled,
     )
+    const shown = [...document.querySelectorAll('main [role=img]')]
+    return { canPrint, opacity: shown.map((one) => getComputedStyle(one).opacity) }
   })
-  expect(mayPrint, 'print the pages of what was chosen before').toBe(false)
+  expect(before, 'those made before are neither printed nor taken for the new ones').toEqual({
+    canPrint: false,
+    opacity: ['0.5', '0.5'],
+  })
   await expect(pages(page).first()).toBeVisible(patient)
   await page.getByLabel('To be done by').fill('2020-01-01')
   await expect(page.getByText('The day to be done by is in the past.')).toBeVisible(patient)

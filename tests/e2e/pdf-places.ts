@@ -1,7 +1,7 @@
 import { getDocument, OPS, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** In points, from the left and from the top of the page. */
-export interface Place {
+interface Place {
   readonly left: number
   readonly right: number
   readonly top: number

@@ -47,6 +47,7 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
   })
   const { kind, pack, view, isGuess } = asked
   const isTable = kind === 'comparison' || kind === 'counselor' || kind === 'profile'
+  const sameOnScreen = screenOf(asked, chosen)
   const isOther = isKnown && asked.worksheet !== null && chosen?.id !== asked.worksheet
   // What was said of an earlier file does not hold for the pages now shown.
   const isOfThese = JSON.stringify(saving.variables) === JSON.stringify(request)
@@ -62,10 +63,11 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
         {hidden > 0 && (
           <Banner tone="notice">
             <p>{t`Rows that are hidden in the comparison are not printed.`}</p>
-            <Button
-              look="quiet"
-              onPress={() => change({ show: null, hide: null, hideGroups: null, find: null })}
-            >{t`Print them too`}</Button>
+            <div>
+              <Button
+                onPress={() => change({ show: null, hide: null, hideGroups: null, find: null })}
+              >{t`Print them too`}</Button>
+            </div>
           </Banner>
         )}
         <PaperChoice
@@ -81,25 +83,13 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
             rows={isTable}
           />
         )}
-        <PrintHandout
-          request={request}
-          made={made.isMaking ? undefined : made.pages}
-          onSave={kiosk || !request ? undefined : () => saving.mutate(request)}
-        />
+        {sameOnScreen !== null && (
+          <LinkButton look="quiet" to={sameOnScreen}>{t`The same content on the screen`}</LinkButton>
+        )}
         {!kiosk && (
-          <>
-            <Button
-              isPending={saving.isPending}
-              isDisabled={request === undefined}
-              onPress={() => request && saving.mutate(request)}
-            >
-              {saving.isPending ? t`Saving…` : t`Save as PDF`}
-            </Button>
-            {(isOfThese || saving.isPending) && <SaveOutcome saving={saving} />}
-            <Disclosure title={t`Your center`}>
-              <CenterChoice />
-            </Disclosure>
-          </>
+          <Disclosure title={t`Your center`}>
+            <CenterChoice />
+          </Disclosure>
         )}
       </div>
       {kind === 'worksheet' && isKnown && !chosen ? (
@@ -107,11 +97,25 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
           <LinkButton to="/worksheets">{t`All worksheets`}</LinkButton>
         </Empty>
       ) : (
-        <PagePreview
-          made={made}
-          sameOnScreen={screenOf(asked, chosen)}
-          sides={kept.textSize === 'large' ? 'all' : kept.sides}
-        />
+        <PagePreview made={made} sides={kept.textSize === 'large' ? 'all' : kept.sides}>
+          <div className={styles.actions}>
+            <PrintHandout
+              request={request}
+              made={made.isMaking ? undefined : made.pages}
+              onSave={kiosk || !request ? undefined : () => saving.mutate(request)}
+            />
+            {!kiosk && (
+              <Button
+                isPending={saving.isPending}
+                isDisabled={request === undefined}
+                onPress={() => request && saving.mutate(request)}
+              >
+                {saving.isPending ? t`Saving…` : t`Save as PDF`}
+              </Button>
+            )}
+          </div>
+          {(isOfThese || saving.isPending) && <SaveOutcome saving={saving} />}
+        </PagePreview>
       )}
     </div>
   )

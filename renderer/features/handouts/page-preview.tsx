@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { failureOf } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Banner } from '../../ui/banner.tsx'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import styles from './page-preview.module.css'
@@ -13,17 +13,17 @@ import type { MadePages, Preview } from './use-preview.ts'
 
 interface PagePreviewProps {
   readonly made: MadePages
-  /** Where the same content stands on a screen; null where no screen has it. */
-  readonly sameOnScreen: string | null
   /** As many as were asked for. */
   readonly sides: 1 | 2 | 'all'
+  /** What can be done with them. */
+  readonly children: ReactNode
 }
 
 /** The real pages; what is still made, or could not be, is said above those made before. */
 export function PagePreview({
   made: { pages, isMaking, error, retry },
-  sameOnScreen,
   sides,
+  children,
 }: PagePreviewProps): ReactNode {
   const { t } = useLingui()
   const last = useLast(pages)
@@ -34,11 +34,7 @@ export function PagePreview({
         {!isMaking && pages && <Made made={pages} sides={sides} />}
       </div>
       {error && <NotMade error={error} onRetry={retry} />}
-      {sameOnScreen !== null && (
-        <p>
-          <LinkButton look="quiet" to={sameOnScreen}>{t`The same content on the screen`}</LinkButton>
-        </p>
-      )}
+      {children}
       <div className={styles.desk} aria-busy={isMaking}>
         {last ? <PdfPages pdf={last.pdf} /> : <Loading />}
       </div>
