@@ -33,6 +33,7 @@ import {
 } from './features/worksheets.ts'
 import type { Handlers } from './ipc/register.ts'
 import type { Catalog } from './store/open-catalog.ts'
+import { latestOnly } from './printing/latest-only.ts'
 import type { Printer } from './printing/printer.ts'
 import type { PrintQueue } from './printing/print-queue.ts'
 import { Refusal } from './refusal.ts'
@@ -81,6 +82,8 @@ export function createHandlers({
       center: getCenter(catalog),
       findWorksheet: (id) => openWorksheet(personal, id).worksheet,
     })
+  // Each choice in the composer asks for one, and only the pages of the last are looked at.
+  const preview = latestOnly((request: HandoutRequest) => previewHandout(build(request), printer))
   const offeredPrinters = async (sender: WebContents): Promise<SystemPrinter[]> => {
     const printers = await listSystemPrinters(sender)
     return kiosk ? printers.filter(({ name }) => name === kioskPrinter) : printers
@@ -170,7 +173,7 @@ export function createHandlers({
       change: (choices) => settings.change(choices),
     },
     handouts: {
-      preview: (request) => previewHandout(build(request), printer),
+      preview,
       savePdf: async (request, sender) => {
         // A visitor at a kiosk must not reach the file system through a dialog.
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')

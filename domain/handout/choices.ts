@@ -14,6 +14,9 @@ export const defaultHandoutChoices = {
   notes: true,
 } as const
 
+/** Letters of an address of the composer that are remembered; what is longer is not. */
+export const longestComposed = 4000
+
 /** The most hours a week that somebody can plan to study. */
 export const mostHoursAWeek = 60
 

@@ -11,4 +11,5 @@ export const defaultChoices = {
   theme: 'system',
   state: null,
   handout: defaultHandoutChoices,
+  composed: '',
 } as const

@@ -23,6 +23,7 @@ import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { HandoutRequest } from '../../preload/contract/handouts.ts'
 import type { Contract, Output } from '../../preload/contract/index.ts'
 import { countPages } from '../printing/count-pages.ts'
+import { fileNameOf } from '../files/file-name.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { finishPdf } from '../printing/finish-pdf.ts'
 import type { Printer } from '../printing/printer.ts'
@@ -30,7 +31,6 @@ import { Refusal } from '../refusal.ts'
 import type { ReadDb } from '../store/db.ts'
 import { getProfiles, listPacks } from './catalog.ts'
 import { findJourney } from './pathways.ts'
-import { fileNameOf } from './worksheets.ts'
 
 export interface SavedHandout {
   readonly path: string
@@ -167,30 +167,30 @@ function packOf(catalog: ReadDb, asked: string | undefined): PackSummary {
 
 /** `CPC-CCS.pdf`, `CPC-study-plan.pdf`, `no-experience-to-hospital-inpatient.pdf` */
 export function suggestFileName(handout: Handout): string {
-  return `${nameOf(handout)}.pdf`
+  return `${fileNameOf(nameOf(handout)) || handout.kind}.pdf`
 }
 
-function nameOf(handout: Handout): string {
-  const joined = (all: readonly { readonly abbreviation: string }[]): string =>
-    all.map(({ abbreviation }) => abbreviation).join('-')
+function nameOf(handout: Handout): string[] {
+  const short = (all: readonly { readonly abbreviation: string }[]): string[] =>
+    all.map(({ abbreviation }) => abbreviation)
   switch (handout.kind) {
     case 'comparison':
-      return joined(handout.columns)
+      return short(handout.columns)
     case 'profile':
     case 'counselor':
-      return `${joined(handout.columns)}-${handout.kind}`
+      return [...short(handout.columns), handout.kind]
     case 'together':
-      return `${joined(handout.profiles)}-together`
+      return [...short(handout.profiles), handout.kind]
     case 'pathway':
-      return `${handout.start.id}-to-${handout.goal.id}`
+      return [handout.start.id, 'to', handout.goal.id]
     case 'study-plan':
-      return `${handout.credential.abbreviation}-study-plan`
+      return [handout.credential.abbreviation, handout.kind]
     case 'glossary':
-      return [...handout.credentials.map(({ abbreviation }) => abbreviation), 'glossary'].join('-')
+      return [...short(handout.credentials), handout.kind]
     case 'worksheet':
-      return `${fileNameOf(handout.worksheet.name)}-worksheet`
+      return [handout.worksheet.name, handout.kind]
     case 'worksheet-blank':
-      return handout.name === '' ? 'worksheet-blank' : `${fileNameOf(handout.name)}-blank`
+      return handout.name === '' ? [handout.kind] : [handout.name, 'blank']
     default:
       return assertNever(handout)
   }

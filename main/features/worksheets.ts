@@ -3,6 +3,7 @@ import { readWorksheetFile, worksheetFileText, type ReadWorksheet } from '../../
 import type { Worksheet } from '../../domain/worksheet/model.ts'
 import type { UnusableWorksheet } from '../../domain/worksheet/repair.ts'
 import type { ImportedWorksheet, WorksheetEntry } from '../../preload/contract/worksheets.ts'
+import { fileNameOf } from '../files/file-name.ts'
 import { readJsonFile, whyUnusable } from '../files/read-json.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { Refusal, SaveConflict } from '../refusal.ts'
@@ -57,15 +58,9 @@ export function exportWorksheet(
 ): { fileName: string; bytes: Uint8Array } {
   const { worksheet } = openWorksheet(personal, id)
   return {
-    fileName: `${fileNameOf(worksheet.name)}.json`,
+    fileName: `${fileNameOf([worksheet.name]) || 'worksheet'}.json`,
     bytes: new TextEncoder().encode(worksheetFileText(worksheet)),
   }
-}
-
-/** What every system takes as a name of a file; the name of a worksheet may hold anything. */
-export function fileNameOf(name: string): string {
-  const safe = name.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-')
-  return safe.replace(/^-+|-+$/g, '').slice(0, 60) || 'worksheet'
 }
 
 export async function saveWorksheetFile(path: string, bytes: Uint8Array): Promise<{ path: string }> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { StateCode } from '../../domain/catalog/ids.ts'
 import { textSizes, themes } from '../../domain/settings/choices.ts'
+import { longestComposed } from '../../domain/handout/choices.ts'
 import { HandoutChoices, HandoutLanguages } from '../../domain/handout/model.ts'
 import { Language } from '../../domain/text/localized.ts'
 import { read, write } from './method.ts'
@@ -16,6 +17,8 @@ export const Settings = z.strictObject({
     ...HandoutChoices.shape,
     languages: HandoutLanguages.nullable(),
   }),
+  /** What was composed last, as the search of the composer's address; empty before anything was. */
+  composed: z.string().max(longestComposed),
 })
 export type Settings = z.infer<typeof Settings>
 

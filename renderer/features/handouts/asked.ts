@@ -1,11 +1,20 @@
+import { assertNever } from '../../../domain/assert-never.ts'
+import type { CredentialId } from '../../../domain/catalog/ids.ts'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import type { Goal, Start } from '../../../domain/catalog/pathways.ts'
 import { mostCompared } from '../../../domain/compare/address.ts'
 import type { CostAssumptions } from '../../../domain/compare/costs.ts'
 import { mostTogether } from '../../../domain/compare/together.ts'
-import { knownNames, readComparisonView, type ComparisonView } from '../../../domain/compare/view.ts'
+import {
+  knownNames,
+  readComparisonView,
+  type ComparisonView,
+  type ViewProblem,
+} from '../../../domain/compare/view.ts'
 import { defaultHoursAWeek, mostHoursAWeek } from '../../../domain/handout/choices.ts'
 import type { HandoutKind } from '../../../domain/handout/model.ts'
+import { isDay, usualStart } from '../../../domain/study-plan/dates.ts'
+import { readJourney } from '../../journey.ts'
 import { readAssumptions } from '../../ui/assumptions/assumptions-address.ts'
 
 /** How many credentials each kind takes, in the order in which the kinds are offered. */
@@ -23,10 +32,14 @@ export const credentialsOfKind = {
 
 export const kinds = Object.keys(credentialsOfKind) as HandoutKind[]
 
+const usualKind: HandoutKind = 'comparison'
+
 /** What a handout is to be about. It stands in the address, so that a link or another screen can ask for it. */
 export interface Asked {
   readonly kind: HandoutKind
   readonly pack: PackSummary
+  /** All that were asked for, and what is missing of those that the kind needs: another kind may take more of them. */
+  readonly ids: readonly CredentialId[]
   /** The credentials, as many as the kind takes, and for a comparison the rows in sight. */
   readonly view: ComparisonView
   readonly start: Start | undefined
@@ -36,7 +49,7 @@ export interface Asked {
   readonly assumptions: CostAssumptions
   /** The worksheet that is named. */
   readonly worksheet: string | null
-  /** The address named something else than that; this is the nearest to it. */
+  /** The address named something else than that, which this kind would have used; this is the nearest to it. */
   readonly isGuess: boolean
 }
 
@@ -53,66 +66,102 @@ export function readAsked(
   packs: readonly PackSummary[],
   today: string,
 ): Asked | undefined {
-  const named = search.get('kind')
-  const { years: _, ...costs } = readAssumptions(search).assumptions
-  const kind = kinds.find((one) => one === named) ?? 'comparison'
-  const { least, most } = credentialsOfKind[kind]
+  const [named, field] = [search.get('kind'), search.get('field')]
   const known = knownNames(packs)
-  const ids = search.get('ids')
-  const { view, problems } = readComparisonView(ids ?? '', search, known)
-  const pack = known.packOf(view.ids[0]) ?? packs[0]
-  if (!pack) return undefined
-  const own = pack.credentials.map(({ id }) => id)
-  const filled = view.ids.length >= least ? view.ids : [...new Set([...view.ids, ...pack.home, ...own])]
-  const nearest = filled.slice(0, Math.min(most, Math.max(least, view.ids.length)))
-  if (nearest.length < least) return undefined
-  const serious = problems.filter(
-    (problem) => problem.kind !== 'tooFew' || (ids !== '' && view.ids.length < least),
-  )
+  const stated = search.get('ids') ?? ''
+  const { view, problems } = readComparisonView(stated, search, known)
+  const own = known.packOf(view.ids[0]) ?? packs.find(({ id }) => id === field) ?? packs[0]
+  if (!own) return undefined
+  const journey = readJourney(search, [own, ...packs])
+  const kind = kinds.find((one) => one === named && (one !== 'pathway' || journey)) ?? usualKind
+  const { least, most } = credentialsOfKind[kind]
+  const pack = (kind === 'pathway' && journey?.pack) || own
+  const ids = view.ids.length < least ? filled(view.ids, pack).slice(0, least) : view.ids
+  if (ids.length < least) return undefined
+  const study = readStudy(search, today)
+  const { assumptions, understood } = readAssumptions(search)
+  const isElsewhere = field !== null && stated === '' && pack.id !== field
+  const isAstray: Partial<Record<HandoutKind, boolean | undefined>> = {
+    pathway: journey?.isGuess,
+    'study-plan': study.isGuess,
+    together: !understood,
+  }
   return {
     kind,
     pack,
-    view: { ...view, ids: nearest },
-    ...ends(search, pack),
-    study: studyDates(search, today),
-    assumptions: costs,
+    ids,
+    view: { ...view, ids: ids.slice(0, most) },
+    start: journey?.start ?? pack.pathways?.starts[0],
+    goal: journey?.goal ?? pack.pathways?.goals[0],
+    study: study.dates,
+    assumptions: { member: assumptions.member, attempts: assumptions.attempts, books: assumptions.books },
     worksheet: search.get('worksheet'),
-    isGuess: (named !== null && named !== kind) || (ids !== null && serious.length > 0),
+    isGuess:
+      (named !== null && named !== kind) ||
+      isElsewhere ||
+      (stated !== '' && problems.some((problem) => isTrouble(problem, kind))) ||
+      isAstray[kind] === true,
   }
 }
 
-function ends(search: URLSearchParams, { pathways }: PackSummary): Pick<Asked, 'start' | 'goal'> {
-  const find = <E extends { readonly id: string }>(
-    all: readonly E[] = [],
-    id: string | null,
-  ): E | undefined => all.find((one) => one.id === id) ?? all[0]
-  return {
-    start: find(pathways?.starts, search.get('from')),
-    goal: find(pathways?.goals, search.get('to')),
+function filled(ids: readonly CredentialId[], { home, credentials }: PackSummary): CredentialId[] {
+  return [...new Set([...ids, ...home, ...credentials.map(({ id }) => id)])]
+}
+
+/** Whether the address asks for something that this kind would have used. */
+function isTrouble({ kind: problem }: ViewProblem, kind: HandoutKind): boolean {
+  const { most } = credentialsOfKind[kind]
+  switch (problem) {
+    case 'unknown':
+    case 'otherField':
+    case 'malformed':
+      return most > 0
+    case 'repeated':
+    case 'tooMany':
+      return most > 1
+    // What is missing was not asked for, and all that was is there.
+    case 'tooFew':
+      return false
+    case 'lens':
+    case 'baseline':
+    case 'hidden':
+    case 'find':
+      return kind === 'comparison' || kind === 'counselor'
+    default:
+      return assertNever(problem)
   }
 }
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/
-
-function studyDates(search: URLSearchParams, today: string): StudyDates {
-  const [start, target] = ['start', 'target'].map((name) => {
-    const date = search.get(name) ?? ''
-    return isoDate.test(date) && !Number.isNaN(Date.parse(date)) ? date : undefined
-  })
+function readStudy(search: URLSearchParams, today: string): { dates: StudyDates; isGuess: boolean } {
+  const [start, target] = [search.get('start'), search.get('target')]
   const hours = Number(search.get('hours') ?? defaultHoursAWeek)
   const isHours = Number.isInteger(hours) && hours >= 1 && hours <= mostHoursAWeek
-  return { start: start ?? today, hoursPerWeek: isHours ? hours : defaultHoursAWeek, target: target ?? null }
+  const isRead = (date: string | null): date is string => date !== null && isDay(date)
+  return {
+    dates: {
+      start: isRead(start) ? start : usualStart(today),
+      hoursPerWeek: isHours ? hours : defaultHoursAWeek,
+      target: isRead(target) ? target : null,
+    },
+    isGuess: !isHours || [start, target].some((date) => date !== null && !isDay(date)),
+  }
 }
 
-/** The address of the composer with this changed; what the other kinds know stays for when they are chosen again. */
-export function changedAddress(
+/** The same with this changed; null takes out what it asks for. */
+export function changed(
   search: URLSearchParams,
-  change: Readonly<Record<string, string | null>>,
-): string {
+  changes: Readonly<Record<string, string | null>>,
+): URLSearchParams {
   const next = new URLSearchParams(search)
-  for (const [name, value] of Object.entries(change)) {
+  for (const [name, value] of Object.entries(changes)) {
     if (value === null) next.delete(name)
     else next.set(name, value)
   }
-  return `/handouts?${next.toString().replaceAll('%2C', ',')}`
+  return next
+}
+
+/** One that asked for nothing would ask for what was composed last. */
+export function composerAddress(search: URLSearchParams): string {
+  const asking = search.size > 0 ? search : new URLSearchParams({ kind: usualKind })
+  return `/handouts?${asking.toString().replaceAll('%2C', ',')}`
 }

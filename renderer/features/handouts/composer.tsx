@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
 import { assertNever } from '../../../domain/assert-never.ts'
 import { comparisonAddress } from '../../../domain/compare/view.ts'
 import { defaultHandoutChoices } from '../../../domain/handout/choices.ts'
@@ -9,6 +8,7 @@ import type { HandoutRequest } from '../../../preload/contract/handouts.ts'
 import type { Settings } from '../../../preload/contract/settings.ts'
 import { ask } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { journeyAddress } from '../../journey.ts'
 import { useChangeSettings, useHealth, useSettings } from '../../queries.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -24,6 +24,7 @@ import { PagePreview } from './page-preview.tsx'
 import { PaperChoice } from './paper-choice.tsx'
 import { PrintHandout } from './print-handout.tsx'
 import { SubjectChoice } from './subject-choice.tsx'
+import { useComposed } from './use-composed.ts'
 import { type PrintedWorksheets, usePrintedWorksheets } from './use-printed-worksheets.ts'
 import { usePreview } from './use-preview.ts'
 import { useRequest } from './use-request.ts'
@@ -31,7 +32,7 @@ import { useRequest } from './use-request.ts'
 /** The choices, and the pages that come of them. What it is about stands in the address, so that a link keeps it. */
 export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
   const { t } = useLingui()
-  const [, navigate] = useLocation()
+  const { change } = useComposed()
   const { language } = useLanguage()
   const kiosk = useHealth().data?.kiosk ?? false
   const kept = useSettings().data?.handout ?? defaultHandoutChoices
@@ -46,6 +47,7 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
   })
   const { kind, pack, view, isGuess } = asked
   const isTable = kind === 'comparison' || kind === 'counselor' || kind === 'profile'
+  const sameOnScreen = screenOf(asked, chosen)
   const isOther = isKnown && asked.worksheet !== null && chosen?.id !== asked.worksheet
   // What was said of an earlier file does not hold for the pages now shown.
   const isOfThese = JSON.stringify(saving.variables) === JSON.stringify(request)
@@ -61,16 +63,17 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
         {hidden > 0 && (
           <Banner tone="notice">
             <p>{t`Rows that are hidden in the comparison are not printed.`}</p>
-            <Button
-              look="quiet"
-              onPress={() => navigate(`/handouts?kind=${kind}&ids=${view.ids.join(',')}`)}
-            >{t`Print them too`}</Button>
+            <div>
+              <Button
+                onPress={() => change({ show: null, hide: null, hideGroups: null, find: null })}
+              >{t`Print them too`}</Button>
+            </div>
           </Banner>
         )}
         <PaperChoice
           kept={kept}
           languages={languages}
-          onChange={(change) => changeSettings({ handout: { ...kept, ...change } })}
+          onChange={(chosenAnew) => changeSettings({ handout: { ...kept, ...chosenAnew } })}
         />
         {isTable && <StateChoice pack={pack} />}
         {kept.notes && (
@@ -80,25 +83,13 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
             rows={isTable}
           />
         )}
-        <PrintHandout
-          request={request}
-          made={made.isMaking ? undefined : made.pages}
-          onSave={kiosk || !request ? undefined : () => saving.mutate(request)}
-        />
+        {sameOnScreen !== null && (
+          <LinkButton look="quiet" to={sameOnScreen}>{t`The same content on the screen`}</LinkButton>
+        )}
         {!kiosk && (
-          <>
-            <Button
-              isPending={saving.isPending}
-              isDisabled={request === undefined}
-              onPress={() => request && saving.mutate(request)}
-            >
-              {saving.isPending ? t`Saving…` : t`Save as PDF`}
-            </Button>
-            {(isOfThese || saving.isPending) && <SaveOutcome saving={saving} />}
-            <Disclosure title={t`Your center`}>
-              <CenterChoice />
-            </Disclosure>
-          </>
+          <Disclosure title={t`Your center`}>
+            <CenterChoice />
+          </Disclosure>
         )}
       </div>
       {kind === 'worksheet' && isKnown && !chosen ? (
@@ -106,18 +97,35 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
           <LinkButton to="/worksheets">{t`All worksheets`}</LinkButton>
         </Empty>
       ) : (
-        <PagePreview
-          made={made}
-          sameOnScreen={screenOf(asked, chosen)}
-          sides={kept.textSize === 'large' ? 'all' : kept.sides}
-        />
+        <PagePreview made={made} sides={kept.textSize === 'large' ? 'all' : kept.sides}>
+          <div className={styles.actions}>
+            <PrintHandout
+              request={request}
+              made={made.isMaking ? undefined : made.pages}
+              onSave={kiosk || !request ? undefined : () => saving.mutate(request)}
+            />
+            {!kiosk && (
+              <Button
+                isPending={saving.isPending}
+                isDisabled={request === undefined}
+                onPress={() => request && saving.mutate(request)}
+              >
+                {saving.isPending ? t`Saving…` : t`Save as PDF`}
+              </Button>
+            )}
+          </div>
+          {(isOfThese || saving.isPending) && <SaveOutcome saving={saving} />}
+        </PagePreview>
       )}
     </div>
   )
 }
 
 /** The screen with the same content. */
-function screenOf({ kind, view, start, goal }: Asked, worksheet: PrintedWorksheets['chosen']): string | null {
+function screenOf(
+  { kind, pack, view, start, goal }: Asked,
+  worksheet: PrintedWorksheets['chosen'],
+): string | null {
   const [first] = view.ids
   switch (kind) {
     case 'comparison':
@@ -129,7 +137,7 @@ function screenOf({ kind, view, start, goal }: Asked, worksheet: PrintedWorkshee
     case 'together':
       return `/together/${view.ids.join(',')}`
     case 'pathway':
-      return start && goal ? `/pathways?from=${start.id}&to=${goal.id}` : null
+      return start && goal ? journeyAddress(pack.id, { from: start.id, to: goal.id }) : null
     case 'worksheet':
       return worksheet ? `/worksheets/${worksheet.id}?step=result` : null
     case 'worksheet-blank':

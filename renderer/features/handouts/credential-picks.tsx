@@ -8,20 +8,22 @@ import styles from './credential-picks.module.css'
 
 interface CredentialPicksProps {
   readonly pack: PackSummary
+  /** All that were asked for; those that the kind does not take wait behind the others. */
   readonly ids: readonly CredentialId[]
   readonly least: number
   readonly most: number
   readonly onChange: (ids: readonly CredentialId[]) => void
 }
 
-/** The credentials of a handout, in order; no more and no fewer than its kind takes. */
+/** The credentials of a handout, in order; no more and no fewer than its kind takes. One that is left out takes those that wait along. */
 export function CredentialPicks({ pack, ids, least, most, onChange }: CredentialPicksProps): ReactNode {
   const { t } = useLingui()
+  const shown = ids.slice(0, most)
   const options = pack.credentials.toSorted((a, b) => a.abbreviation.localeCompare(b.abbreviation))
   const next = pack.home.find((id) => !ids.includes(id)) ?? options.find(({ id }) => !ids.includes(id))?.id
   return (
     <div className={styles.columns}>
-      {ids.map((id, place) => {
+      {shown.map((id, place) => {
         const number = place + 1
         const label = most === 1 ? t`Credential` : t`Credential ${number}`
         const name = options.find((option) => option.id === id)?.abbreviation ?? id
@@ -44,11 +46,11 @@ export function CredentialPicks({ pack, ids, least, most, onChange }: Credential
                 ))}
               </select>
             </label>
-            {ids.length > least && most > 1 && (
+            {shown.length > least && most > 1 && (
               <Button
                 look="quiet"
                 name={t`Leave out ${name}`}
-                onPress={() => onChange(ids.filter((other) => other !== id))}
+                onPress={() => onChange(shown.filter((other) => other !== id))}
               >
                 <X aria-hidden="true" />
               </Button>
@@ -56,7 +58,7 @@ export function CredentialPicks({ pack, ids, least, most, onChange }: Credential
           </div>
         )
       })}
-      {ids.length < most && next !== undefined && (
+      {shown.length < most && next !== undefined && (
         <Button look="quiet" onPress={() => onChange([...ids, next])}>
           <Plus aria-hidden="true" /> {t`Add a credential`}
         </Button>

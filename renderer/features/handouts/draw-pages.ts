@@ -1,32 +1,42 @@
-import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist'
+import { getDocument, GlobalWorkerOptions, PDFWorker } from 'pdfjs-dist'
 
 export interface DrawnPage {
-  /** A data address. */
-  readonly picture: string
-  /** In pixels of the picture. */
-  readonly width: number
-  readonly height: number
+  /** The file that it is of. */
+  readonly pdf: string
+  readonly canvas: HTMLCanvasElement
+  /** From 1. */
+  readonly number: number
+  /** Pages of the whole file. */
+  readonly count: number
 }
 
-/** Draws every page of a PDF in base 64, unless it is not wanted any more: then there are none. */
+/** One for all files: to start it takes longer than to draw a page. */
+const started = import('pdfjs-dist/build/pdf.worker.min.mjs?url').then(({ default: address }) => {
+  GlobalWorkerOptions.workerSrc = address
+  return new PDFWorker()
+})
+
+/**
+ * Draws a PDF in base 64 and hands over each page as soon as it is drawn, until the next is not wanted any more.
+ *
+ * @param longestSide pixels of each picture
+ */
 export async function drawPages(
   pdf: string,
   longestSide: number,
   isWanted: () => boolean,
-): Promise<readonly DrawnPage[]> {
-  const worker = await import('pdfjs-dist/build/pdf.worker.min.mjs?url')
-  GlobalWorkerOptions.workerSrc = worker.default
+  onDrawn: (page: DrawnPage) => void,
+): Promise<void> {
   const task = getDocument({
     data: Uint8Array.from(atob(pdf), (letter) => letter.charCodeAt(0)),
+    worker: await started,
     verbosity: 0,
     useWasm: false,
     useWorkerFetch: false,
   })
   try {
     const file = await task.promise
-    const pages: DrawnPage[] = []
-    for (let number = 1; number <= file.numPages; number += 1) {
-      if (!isWanted()) return []
+    for (let number = 1; number <= file.numPages && isWanted(); number += 1) {
       const page = await file.getPage(number)
       const { width, height } = page.getViewport({ scale: 1 })
       const viewport = page.getViewport({ scale: longestSide / Math.max(width, height) })
@@ -34,9 +44,8 @@ export async function drawPages(
       canvas.width = Math.round(viewport.width)
       canvas.height = Math.round(viewport.height)
       await page.render({ canvas, viewport }).promise
-      pages.push({ picture: canvas.toDataURL('image/png'), width: canvas.width, height: canvas.height })
+      if (isWanted()) onDrawn({ pdf, canvas, number, count: file.numPages })
     }
-    return pages
   } finally {
     await task.destroy()
   }

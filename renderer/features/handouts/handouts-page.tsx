@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMemo, type ReactNode } from 'react'
 import type { PackSummary } from '../../../domain/catalog/pack.ts'
-import { useHashSearch } from '../../hash-path.ts'
 import { usePacks } from '../../queries.ts'
 import { today } from '../../today.ts'
 import { Answered } from '../../ui/answered.tsx'
@@ -10,6 +9,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { readAsked } from './asked.ts'
 import { Composer } from './composer.tsx'
 import styles from './handouts-page.module.css'
+import { useComposed, useRememberComposed } from './use-composed.ts'
 
 export function HandoutsPage(): ReactNode {
   const { t } = useLingui()
@@ -22,7 +22,8 @@ export function HandoutsPage(): ReactNode {
 }
 
 function AddressedComposer({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
-  const search = useHashSearch()
+  const { search } = useComposed()
+  useRememberComposed()
   const asked = useMemo(() => readAsked(search, packs, today()), [search, packs])
   return asked ? <Composer asked={asked} /> : <NothingToPrint />
 }

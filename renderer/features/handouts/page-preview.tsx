@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { failureOf } from '../../bridge.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Banner } from '../../ui/banner.tsx'
-import { LinkButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import styles from './page-preview.module.css'
@@ -13,17 +13,17 @@ import type { MadePages, Preview } from './use-preview.ts'
 
 interface PagePreviewProps {
   readonly made: MadePages
-  /** Where the same content stands on a screen; null where no screen has it. */
-  readonly sameOnScreen: string | null
   /** As many as were asked for. */
   readonly sides: 1 | 2 | 'all'
+  /** What can be done with them. */
+  readonly children: ReactNode
 }
 
 /** The real pages; what is still made, or could not be, is said above those made before. */
 export function PagePreview({
-  made: { pages, isMaking, error },
-  sameOnScreen,
+  made: { pages, isMaking, error, retry },
   sides,
+  children,
 }: PagePreviewProps): ReactNode {
   const { t } = useLingui()
   const last = useLast(pages)
@@ -33,12 +33,8 @@ export function PagePreview({
         {isMaking && <p>{t`The pages are being made…`}</p>}
         {!isMaking && pages && <Made made={pages} sides={sides} />}
       </div>
-      {error && <NotMade error={error} />}
-      {sameOnScreen !== null && (
-        <p>
-          <LinkButton look="quiet" to={sameOnScreen}>{t`The same content on the screen`}</LinkButton>
-        </p>
-      )}
+      {error && <NotMade error={error} onRetry={retry} />}
+      {children}
       <div className={styles.desk} aria-busy={isMaking}>
         {last ? <PdfPages pdf={last.pdf} /> : <Loading />}
       </div>
@@ -69,7 +65,7 @@ function Made({
   )
 }
 
-function NotMade({ error }: { readonly error: Error }): ReactNode {
+function NotMade({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {
   const { t } = useLingui()
   const { code, detail } = failureOf(error)
   const words: Readonly<Record<string, string>> = {
@@ -86,7 +82,13 @@ function NotMade({ error }: { readonly error: Error }): ReactNode {
       </Banner>
     )
   }
-  return <ErrorNotice error={error} kept={t`Your choices are still here.`} />
+  return (
+    <ErrorNotice error={error} kept={t`Your choices are still here.`}>
+      <div>
+        <Button onPress={onRetry}>{t`Try again`}</Button>
+      </div>
+    </ErrorNotice>
+  )
 }
 
 /** What came last, while nothing newer is there. */

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import type { DrawnPage } from './draw-pages.ts'
@@ -15,20 +15,25 @@ interface PdfPagesProps {
   readonly longestSide?: number
 }
 
-/** The pages of a PDF as pictures. Those before stay until the new ones are drawn. */
+/** The pages of a PDF as pictures. Each of those before stays until the new one is drawn. */
 export function PdfPages({ pdf, longestSide = onDesk }: PdfPagesProps): ReactNode {
   const { t } = useLingui()
-  const [pages, setPages] = useState<readonly DrawnPage[]>()
+  const [pages, setPages] = useState<readonly DrawnPage[]>([])
   const [error, setError] = useState<unknown>()
   useEffect(() => {
     let isWanted = true
     const draw = async (): Promise<void> => {
       // What draws them is larger than the rest of the app: loaded here, and only here.
       const { drawPages } = await import('./draw-pages.ts')
-      const drawn = await drawPages(pdf, longestSide, () => isWanted)
-      if (!isWanted) return
-      setPages(drawn)
-      setError(undefined)
+      await drawPages(
+        pdf,
+        longestSide,
+        () => isWanted,
+        (page) => {
+          setPages((shown) => withPage(shown, page))
+          setError(undefined)
+        },
+      )
     }
     draw().catch((cause: unknown) => isWanted && setError(cause))
     return () => {
@@ -36,19 +41,30 @@ export function PdfPages({ pdf, longestSide = onDesk }: PdfPagesProps): ReactNod
     }
   }, [pdf, longestSide])
   if (error !== undefined) return <ErrorNotice error={error} kept={t`Your choices are still here.`} />
-  if (!pages) return <Loading />
-  const count = pages.length
-  return pages.map(({ picture, width, height }, place) => {
-    const number = place + 1
-    return (
-      <img
-        key={number}
-        className={styles.page}
-        src={picture}
-        width={width}
-        height={height}
-        alt={t`Page ${number} of ${count}`}
-      />
-    )
-  })
+  if (pages.length === 0) return <Loading />
+  const count = pages[0]?.count
+  return pages.map(({ canvas, number, pdf: drawn }) => (
+    <Drawing key={number} canvas={canvas} name={t`Page ${number} of ${count}`} isOld={drawn !== pdf} />
+  ))
+}
+
+/** In the place of the one before, of those that the new file has. */
+function withPage(shown: readonly DrawnPage[], page: DrawnPage): DrawnPage[] {
+  return [...shown.slice(0, page.number - 1), page, ...shown.slice(page.number, page.count)]
+}
+
+interface DrawingProps {
+  readonly canvas: HTMLCanvasElement
+  readonly name: string
+  /** It is about to be replaced. */
+  readonly isOld: boolean
+}
+
+/** The very canvas that was drawn on: making a picture file of it would hold up the screen. */
+function Drawing({ canvas, name, isOld }: DrawingProps): ReactNode {
+  const frame = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => frame.current?.replaceChildren(canvas), [canvas])
+  return (
+    <div ref={frame} role="img" aria-label={name} className={styles.page} data-old={isOld || undefined} />
+  )
 }

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { mostHoursAWeek } from '../../../domain/handout/choices.ts'
+import { DateField } from '../../ui/date-field.tsx'
+import { NumberStepper } from '../../ui/number-stepper.tsx'
 import type { StudyDates } from './asked.ts'
-import styles from './study-choice.module.css'
 
 interface StudyChoiceProps {
   readonly study: StudyDates
@@ -13,37 +14,21 @@ interface StudyChoiceProps {
 export function StudyChoice({ study, onChange }: StudyChoiceProps): ReactNode {
   const { t } = useLingui()
   return (
-    <div className={styles.fields}>
-      <label className={styles.field}>
-        {t`First day`}
-        <input
-          type="date"
-          className={styles.input}
-          value={study.start}
-          onChange={({ target }) => target.value !== '' && onChange({ start: target.value })}
-        />
-      </label>
-      <label className={styles.field}>
-        {t`Hours a week`}
-        <input
-          type="number"
-          className={styles.input}
-          min={1}
-          max={mostHoursAWeek}
-          inputMode="numeric"
-          value={study.hoursPerWeek}
-          onChange={({ target }) => onChange({ hours: target.value })}
-        />
-      </label>
-      <label className={styles.field}>
-        {t`To be done by (may stay empty)`}
-        <input
-          type="date"
-          className={styles.input}
-          value={study.target ?? ''}
-          onChange={({ target }) => onChange({ target: target.value === '' ? null : target.value })}
-        />
-      </label>
-    </div>
+    <>
+      <DateField label={t`First day`} value={study.start} onChange={(start) => onChange({ start })} />
+      <NumberStepper
+        label={t`Hours a week`}
+        value={study.hoursPerWeek}
+        least={1}
+        most={mostHoursAWeek}
+        step={1}
+        onChange={(hours) => onChange({ hours: String(Math.round(hours)) })}
+      />
+      <DateField
+        label={t`To be done by (may stay empty)`}
+        value={study.target}
+        onChange={(target) => onChange({ target })}
+      />
+    </>
   )
 }

@@ -1,18 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
 import { usualAssumptions } from '../../../domain/compare/assumptions.ts'
+import type { PackSummary } from '../../../domain/catalog/pack.ts'
 import type { HandoutKind } from '../../../domain/handout/model.ts'
-import { useHashSearch, withSearch } from '../../hash-path.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { usePacks } from '../../queries.ts'
 import { withAssumptions } from '../../ui/assumptions/assumptions-address.ts'
 import { AssumptionsChoice } from '../../ui/assumptions/assumptions-choice.tsx'
 import { Select } from '../../ui/select.tsx'
-import { type Asked, changedAddress, credentialsOfKind, kinds } from './asked.ts'
+import { type Asked, credentialsOfKind, kinds } from './asked.ts'
 import { CredentialPicks } from './credential-picks.tsx'
 import type { PrintedWorksheets } from './use-printed-worksheets.ts'
 import { WorksheetChoice } from './worksheet-choice.tsx'
 import { StudyChoice } from './study-choice.tsx'
+import { useComposed } from './use-composed.ts'
 
 interface SubjectChoiceProps {
   readonly asked: Asked
@@ -22,11 +23,8 @@ interface SubjectChoiceProps {
 /** The kind of handout, and what it is about; all of it goes to the address. */
 export function SubjectChoice({ asked, worksheets }: SubjectChoiceProps): ReactNode {
   const { t } = useLingui()
-  const [, navigate] = useLocation()
-  const search = useHashSearch()
-  const { kind, pack, view } = asked
-  const change = (changes: Readonly<Record<string, string | null>>): void =>
-    navigate(changedAddress(search, changes), { replace: true })
+  const { search, go, change } = useComposed()
+  const { kind, pack, ids, view } = asked
   const faces: Readonly<Record<HandoutKind, string>> = {
     comparison: t`Comparison`,
     profile: t`One credential`,
@@ -47,8 +45,9 @@ export function SubjectChoice({ asked, worksheets }: SubjectChoiceProps): ReactN
           .filter((one) => one !== 'pathway' || pack.pathways)
           .map((one) => ({ value: one, face: faces[one] }))}
         value={kind}
-        onChange={(chosen) => change({ kind: chosen, ids: view.ids.join(',') || null })}
+        onChange={(chosen) => change({ kind: chosen })}
       />
+      {kind !== 'worksheet' && <FieldChoice pack={pack} onChange={change} />}
       {kind === 'worksheet' && (
         <WorksheetChoice worksheets={worksheets} onChange={(id) => change({ worksheet: id })} />
       )}
@@ -62,10 +61,15 @@ export function SubjectChoice({ asked, worksheets }: SubjectChoiceProps): ReactN
       {most > 0 && !(kind === 'worksheet-blank' && worksheets.chosen) && (
         <CredentialPicks
           pack={pack}
-          ids={view.ids}
+          ids={ids}
           least={least}
           most={most}
-          onChange={(ids) => change({ ids: ids.join(',') })}
+          onChange={(next) =>
+            change({
+              ids: next.join(',') || null,
+              ...(view.baseline && !next.includes(view.baseline) && { base: null }),
+            })
+          }
         />
       )}
       {kind === 'together' && (
@@ -73,16 +77,33 @@ export function SubjectChoice({ asked, worksheets }: SubjectChoiceProps): ReactN
           years={false}
           books
           assumptions={{ ...usualAssumptions, ...asked.assumptions }}
-          onChange={(next) =>
-            navigate(withSearch('/handouts', withAssumptions(search, next)), {
-              replace: true,
-            })
-          }
+          onChange={(next) => go(withAssumptions(search, next))}
         />
       )}
       {kind === 'pathway' && <EndsChoice asked={asked} onChange={change} />}
       {kind === 'study-plan' && <StudyChoice study={asked.study} onChange={change} />}
     </>
+  )
+}
+
+interface FieldChoiceProps {
+  readonly pack: PackSummary
+  readonly onChange: (changes: Readonly<Record<string, string | null>>) => void
+}
+
+/** Which field of work, where there is more than one; nothing of one can be said in another. */
+function FieldChoice({ pack, onChange }: FieldChoiceProps): ReactNode {
+  const { t } = useLingui()
+  const { inWords } = useLanguage()
+  const packs = usePacks().data ?? []
+  if (packs.length < 2) return null
+  return (
+    <Select
+      label={t`Field of work`}
+      options={packs.map(({ id, title }) => ({ value: id, face: inWords(title) }))}
+      value={pack.id}
+      onChange={(field) => onChange({ field, ids: null, base: null, from: null, to: null })}
+    />
   )
 }
 

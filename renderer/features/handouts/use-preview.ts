@@ -19,6 +19,8 @@ export interface MadePages {
   /** The pages are not yet those of what is chosen. */
   readonly isMaking: boolean
   readonly error: Error | null
+  /** Makes them once more, where they could not be made. */
+  readonly retry: () => void
 }
 
 /** A choice that is changed again within this time makes no pages of its own. */
@@ -36,17 +38,25 @@ export function usePreview(request: HandoutRequest | undefined, version: string 
   const wanted = JSON.stringify({ request, version, notes, center })
   const whole = useRested(wanted)
   const { request: rested } = JSON.parse(whole) as { request?: HandoutRequest }
-  const { data, error, isFetching, isPlaceholderData } = useQuery({
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey: ['preview', whole],
-    queryFn: () => {
+    queryFn: async ({ signal }) => {
       if (!rested) throw new Error('Nothing was asked for')
-      return ask((app) => app.handouts.preview(rested))
+      const made = await ask((app) => app.handouts.preview(rested))
+      // What was overtaken by another choice has failed for nobody: chosen again, it is asked for again.
+      signal.throwIfAborted()
+      return made
     },
     enabled: rested !== undefined,
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   })
-  return { pages: data, isMaking: isFetching || isPlaceholderData || wanted !== whole, error }
+  return {
+    pages: data,
+    isMaking: isFetching || isPlaceholderData || wanted !== whole,
+    error,
+    retry: () => void refetch(),
+  }
 }
 
 /** The text once it has not changed for a while; the first one at once. */

@@ -9,7 +9,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { GlossaryTerms } from '../../ui/glossary-terms.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { EndChoice } from './end-choice.tsx'
-import { journeyAddress, readJourney, type Journey } from './journey.ts'
+import { journeyAddress, readJourney, type Journey } from '../../journey.ts'
 import styles from './pathways-page.module.css'
 import { Plan } from './plan.tsx'
 

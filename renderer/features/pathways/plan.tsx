@@ -89,7 +89,7 @@ function FoundPaths({
                   <Trans>Compare these {compared.length}</Trans>
                 </LinkButton>
               )}
-              <LinkButton to={`/handouts?kind=pathway&from=${start.id}&to=${goal.id}`}>
+              <LinkButton to={`/handouts?kind=pathway&field=${pack.id}&from=${start.id}&to=${goal.id}`}>
                 <Printer aria-hidden="true" />
                 <Trans>Print this plan</Trans>
               </LinkButton>

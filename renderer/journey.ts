@@ -1,6 +1,6 @@
-import type { PackId } from '../../../domain/catalog/ids.ts'
-import type { PackSummary } from '../../../domain/catalog/pack.ts'
-import type { Goal, PathwayRules, Start } from '../../../domain/catalog/pathways.ts'
+import type { PackId } from '../domain/catalog/ids.ts'
+import type { PackSummary } from '../domain/catalog/pack.ts'
+import type { Goal, PathwayRules, Start } from '../domain/catalog/pathways.ts'
 
 export interface Journey {
   readonly pack: PackSummary
