@@ -185,6 +185,10 @@ export function createHandlers({
       },
       job: ({ job }) => printer.handout(job),
       ready: ({ job, fit, most }) => printer.markReady(job, fit, most),
+      failed: ({ job }) => {
+        printer.markFailed(job)
+        return null
+      },
       center: () => getCenter(catalog),
       setCenter: (center) => {
         if (kiosk) throw new Refusal('FORBIDDEN', 'kiosk')

@@ -31,6 +31,7 @@ export const channels = {
     savePdf: 'handouts:savePdf',
     job: 'handouts:job',
     ready: 'handouts:ready',
+    failed: 'handouts:failed',
     center: 'handouts:center',
     setCenter: 'handouts:setCenter',
     chooseLogo: 'handouts:chooseLogo',

@@ -50,6 +50,8 @@ export interface Printer {
    * any number will do), so that it is laid out anew, or with null once they are made.
    */
   markReady(job: string, fit: Fit, most: number | null): Promise<number | null>
+  /** For the page: it cannot be laid out. */
+  markFailed(job: string): void
   /** Closes the windows that were kept, and keeps none any more. */
   close(): void
 }
@@ -71,6 +73,7 @@ const keptFor = 60_000
 interface Job {
   readonly handout: Handout
   ready: PromiseWithResolvers<Ready>
+  readonly fail: () => void
 }
 
 /** A window between two documents, and how many it has shown. */
@@ -128,7 +131,8 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
   const layOut: Printer['use'] = async (handout, work, signal) => {
     const id = randomUUID()
     const failure = Promise.withResolvers<never>()
-    const job: Job = { handout, ready: Promise.withResolvers() }
+    const fail = (): void => failure.reject(new Refusal('INTERNAL', 'print'))
+    const job: Job = { handout, ready: Promise.withResolvers(), fail }
     jobs.set(id, job)
     const stop = (): void => failure.reject(new Refusal('CANCELLED', 'print'))
     signal?.addEventListener('abort', stop)
@@ -141,7 +145,7 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
     const prepare = async () => {
       const loaded = await loadWindow(async (opened) => {
         window = opened
-        opened.onGone(() => failure.reject(new Refusal('INTERNAL', 'print')))
+        opened.onGone(fail)
         // A page that is there already need not load again: that it is ready is what counts.
         await Promise.race([job.ready.promise, opened.open(id)])
       })
@@ -173,6 +177,7 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
       getJob(id).ready.resolve({ fit, most, answer: resolve })
       return promise
     },
+    markFailed: (id) => getJob(id).fail(),
     close() {
       isClosed = true
       for (const { window, timer } of idle.splice(0)) {

@@ -126,6 +126,8 @@ export const handouts = {
     z.strictObject({ job: JobId, fit: Fit, most: z.int().min(1).nullable() }),
     z.int().min(1).nullable(),
   ),
+  /** For the print window: it cannot be laid out, so that nobody waits for it. */
+  failed: write(z.strictObject({ job: JobId }), z.null()),
   /** Who hands it out, as staff have set it. */
   center: read(z.strictObject({}), Center.nullable()),
   setCenter: write(Center.pick({ name: true, contact: true }), Center.nullable()),

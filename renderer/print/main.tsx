@@ -15,7 +15,13 @@ import { PrintPage } from './print-page.tsx'
 
 const sheet = document.getElementById('root')
 if (!sheet) throw new Error('print.html has no element with the id root')
-const root = createRoot(sheet)
+let fault: unknown
+const root = createRoot(sheet, {
+  // Without this, what cannot be drawn would become an empty page.
+  onUncaughtError: (error) => {
+    fault = error
+  },
+})
 /** The product's name, which says nothing of a person. */
 const neutralTitle = document.title
 
@@ -24,15 +30,15 @@ const mostTries = 20
 
 /**
  * Lays out the job that the address names until it fits: by its measure first, which takes no file, and then by the
- * pages that main has counted. After a failure it says nothing, and main gives up by itself.
+ * pages that main has counted.
  */
-async function layOut(element: HTMLElement): Promise<void> {
-  const job = location.hash.slice(1)
+async function layOut(element: HTMLElement, job: string): Promise<void> {
   const whole = await ask((app) => app.handouts.job({ job }))
   let next: Handout | undefined = whole
   for (let left = mostTries; next; left -= 1) {
     const now: Handout = next
     flushSync(() => root.render(<PrintPage key={job} handout={now} />))
+    if (fault !== undefined) throw new Error('The sheet cannot be drawn', { cause: fault })
     await loadFonts(element)
     levelLanguages(element)
     const laid = measure(element, now)
@@ -49,5 +55,16 @@ async function layOut(element: HTMLElement): Promise<void> {
   }
 }
 
-addEventListener('hashchange', () => void layOut(sheet))
-void layOut(sheet)
+async function layOutAsked(element: HTMLElement): Promise<void> {
+  const job = location.hash.slice(1)
+  fault = undefined
+  try {
+    await layOut(element, job)
+  } catch (error) {
+    console.error(error)
+    await ask((app) => app.handouts.failed({ job }))
+  }
+}
+
+addEventListener('hashchange', () => void layOutAsked(sheet))
+void layOutAsked(sheet)

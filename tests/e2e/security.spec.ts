@@ -110,6 +110,7 @@ test('the bridge offers named functions and nothing of Electron', async ({ page 
     'exchange.removeDraft: function',
     'handouts.center: function',
     'handouts.chooseLogo: function',
+    'handouts.failed: function',
     'handouts.job: function',
     'handouts.keepLogo: function',
     'handouts.preview: function',

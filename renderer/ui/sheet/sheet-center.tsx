@@ -7,10 +7,14 @@ export function SheetCenter({ center }: { readonly center: Center | null }): Rea
   if (!center) return null
   const { name, contact, logo } = center
   return (
-    <div className={styles.center} dir="auto">
+    <div className={styles.center}>
       <div>
-        {name !== '' && <p className={styles.centerName}>{name}</p>}
-        {contact !== '' && <p>{contact}</p>}
+        {name !== '' && (
+          <p className={styles.centerName} dir="auto">
+            {name}
+          </p>
+        )}
+        {contact !== '' && <p dir="auto">{contact}</p>}
       </div>
       {logo !== null && <img className={styles.logo} src={logo} alt={name} />}
     </div>

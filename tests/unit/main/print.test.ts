@@ -179,6 +179,23 @@ describe('rendering a handout', () => {
     expect(close).toHaveBeenCalledTimes(opened.mock.calls.length)
   })
 
+  it('fails at once, with its window, when the page says that it cannot lay out the handout', async () => {
+    const close = vi.fn<() => void>()
+    const printer = createPrinter(
+      () =>
+        window({
+          open: async (job) => {
+            await Promise.resolve()
+            printer.markFailed(job)
+          },
+          close,
+        }),
+      { keeps: 1 },
+    )
+    await expect(printer.toPdf(handout)).rejects.toMatchObject({ code: 'INTERNAL', detail: 'print' })
+    expect(close).toHaveBeenCalledTimes(1)
+  })
+
   it('lets go of a window that nobody needs again, and of one whose pages are made after the end', async () => {
     vi.useFakeTimers()
     const close = vi.fn<() => void>()
