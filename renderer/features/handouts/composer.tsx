@@ -107,7 +107,7 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
             {!kiosk && (
               <Button
                 isPending={saving.isPending}
-                isDisabled={request === undefined}
+                isDisabled={request === undefined || made.error !== null}
                 onPress={() => request && saving.mutate(request)}
               >
                 {saving.isPending ? t`Saving…` : t`Save as PDF`}

@@ -39,7 +39,7 @@ export function StudySteps({ handout }: { readonly handout: StudyPlanHandout }):
               .filter(({ dimension }) => about.includes(dimension.id))
               .map(({ dimension, fact }, place) => (
                 <span key={dimension.id}>
-                  {place > 0 && ' · '}
+                  {place > 0 && '\u00a0· '}
                   {inWords(dimension.label)}: <SheetCell fact={fact} dimension={dimension} />
                 </span>
               ))}
