@@ -4,13 +4,15 @@ import { createMetadata } from './pdf-metadata.ts'
 const maker = 'Credential Compass'
 
 /**
- * The same pages with neutral names of their makers and with XMP metadata of title and language. It makes no claim
- * to PDF/UA: the engine's tags lack groups of head and body rows.
+ * The same pages with neutral names of their makers, XMP metadata of title and language, and tags that are whole. It
+ * makes no claim to PDF/UA: `ARCHITECTURE.md` says what is missing.
  * @throws Error for what is no PDF
  */
 export async function finishPdf(pdf: Uint8Array): Promise<Uint8Array> {
   // Loaded when the first file is made, and not at every start.
-  const { ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFString } = await import('@cantoo/pdf-lib')
+  const { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } =
+    await import('@cantoo/pdf-lib')
+  const { completeTags } = await import('./complete-tags.ts')
   // Pausing after every few objects, as it would by itself, takes longer than the work.
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   document.setCreator(maker)
@@ -21,6 +23,8 @@ export async function finishPdf(pdf: Uint8Array): Promise<Uint8Array> {
   const xmp = createMetadata({ title: document.getTitle() ?? maker, language, maker, created })
   const stream = document.context.stream(new TextEncoder().encode(xmp), { Type: 'Metadata', Subtype: 'XML' })
   document.catalog.set(PDFName.of('Metadata'), document.context.register(stream))
+  const tags = document.catalog.lookup(PDFName.of('StructTreeRoot'))
+  if (tags instanceof PDFDict) completeTags(document.context, tags)
   return await document.save({
     useObjectStreams: false,
     updateFieldAppearances: false,

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-interface Picture {
-  readonly width: number
-  readonly height: number
-  /** Red, green, blue and opacity of each pixel, row by row. */
-  readonly data: Uint8Array
+/** The text of one tag on a page. */
+export interface Marked {
+  readonly text: string
+  /** Font sizes in points. */
+  readonly sizes: readonly number[]
+  /** Where it stands, in points from the foot and the left edge of the page. */
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
 }
 
 /** What a test wants to know of a PDF, read by another program than the one that wrote it. */
@@ -18,25 +23,28 @@ export interface PdfFacts {
   readonly outline: readonly string[]
   /** Text of each page, spaces folded. */
   readonly text: readonly string[]
-  /** The same by the numbers with which the tags of the page refer to it. */
-  readonly marked: readonly ReadonlyMap<number, string>[]
-  /** Names of all structure elements. */
+  /** The same without what stands above and below the text of every page. */
+  readonly body: readonly string[]
+  /** The text of each page by the numbers with which its tags refer to it, in the order in which it is drawn. */
+  readonly marked: readonly ReadonlyMap<number, Marked>[]
+  /** Text that reaches into the margins at the sides, where a printer cannot print, or beyond the page. */
+  readonly outside: readonly string[]
+  /** Names of the structure elements of the first page. */
   readonly roles: readonly string[]
-  /** Whether there are cells of a table on each page. */
-  readonly hasCells: readonly boolean[]
   /** Every colour that is filled or stroked, as `#rrggbb`. */
   readonly colours: readonly string[]
   /** Font sizes of the text in points, largest first. */
   readonly fontSizes: readonly number[]
-  /** The QR codes as they are drawn, to be read by a decoder. */
-  readonly codes: readonly Picture[]
 }
 
-export async function readPdf(path: string): Promise<PdfFacts> {
-  const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 })
-  const pdf = await task.promise
+export function readPdf(path: string): Promise<PdfFacts> {
+  return withPdf(readFileSync(path), factsOf)
+}
+
+export async function withPdf<T>(bytes: Uint8Array, work: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   try {
-    return await factsOf(pdf)
+    return await work(await task.promise)
   } finally {
     await task.destroy()
   }
@@ -45,35 +53,7 @@ export async function readPdf(path: string): Promise<PdfFacts> {
 async function factsOf(pdf: PDFDocumentProxy): Promise<PdfFacts> {
   const { info } = await pdf.getMetadata()
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, place) => pdf.getPage(place + 1)))
-  const facts = await Promise.all(
-    pages.map(async (page) => {
-      const content = await page.getTextContent()
-      const items = content.items.flatMap((item) => ('str' in item ? [item] : []))
-      const marked = markedIn((await page.getTextContent({ includeMarkedContent: true })).items)
-      const operators = await page.getOperatorList()
-      const { width, height } = page.getViewport({ scale: 1 })
-      return {
-        size: [Math.round(width), Math.round(height)] as const,
-        marked,
-        text: items
-          .map(({ str, hasEOL }) => str + (hasEOL ? ' ' : ''))
-          .join('')
-          .replace(/\s+/g, ' '),
-        fontSizes: items
-          .filter(({ str }) => str.trim() !== '')
-          .map(({ height: size }) => Math.round(size * 10) / 10),
-        roles: rolesIn(await page.getStructTree()),
-        codes: operators.fnArray.flatMap((operator, place) =>
-          operator === OPS.constructPath ? codeIn(operators.argsArray[place] as PathArguments) : [],
-        ),
-        colours: operators.fnArray.flatMap((operator, place) =>
-          operator === OPS.setFillRGBColor || operator === OPS.setStrokeRGBColor
-            ? [String((operators.argsArray[place] as unknown[])[0])]
-            : [],
-        ),
-      }
-    }),
-  )
+  const facts = await Promise.all(pages.map(pageFacts))
   const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
   return {
     pages: pdf.numPages,
@@ -82,53 +62,81 @@ async function factsOf(pdf: PDFDocumentProxy): Promise<PdfFacts> {
     language: String(Reflect.get(info, 'Language')),
     outline: titlesIn((await pdf.getOutline()) ?? []),
     text: facts.map(({ text }) => text),
+    body: facts.map(({ marked }) => [...marked.values()].map(({ text }) => text).join('')),
     marked: facts.map(({ marked }) => marked),
-    roles: unique(facts.flatMap(({ roles }) => roles)),
-    hasCells: facts.map(({ roles }) => roles.includes('TD')),
+    outside: facts.flatMap(({ outside }) => outside),
+    roles: unique(rolesIn(await pages[0]?.getStructTree())),
     colours: unique(facts.flatMap(({ colours }) => colours)),
-    codes: facts.flatMap(({ codes }) => codes),
     fontSizes: unique(facts.flatMap(({ fontSizes }) => fontSizes)).toSorted((a, b) => b - a),
   }
 }
 
-/** What is painted, and one path of operators and their coordinates. */
-type PathArguments = readonly [operator: number, paths: readonly (ArrayLike<number> | null)[]]
-
-/** A QR code is one path of hundreds of squares, a module wide each; whatever else is drawn is none. */
-function codeIn([, [path]]: PathArguments): Picture[] {
-  if (!path || path.length < 2000) return []
-  const [moveTo, lineTo, closePath] = [0, 1, 4]
-  const corners: [number, number][] = []
-  for (let at = 0; at < path.length; at += path[at] === closePath ? 1 : 3) {
-    if (path[at] !== moveTo && path[at] !== lineTo && path[at] !== closePath) return []
-    if (path[at] === moveTo) corners.push([path[at + 1] ?? 0, path[at + 2] ?? 0])
+async function pageFacts(page: PDFPageProxy) {
+  const { items: all } = await page.getTextContent({ includeMarkedContent: true })
+  const items = all.flatMap((item) => ('str' in item ? [item] : []))
+  const operators = await page.getOperatorList()
+  const { width, height } = page.getViewport({ scale: 1 })
+  return {
+    size: [Math.round(width), Math.round(height)] as const,
+    marked: markedIn(all),
+    text: items.map(wordsOf).join('').replace(/\s+/g, ' '),
+    fontSizes: items.filter(({ str }) => str.trim() !== '').map(sizeOf),
+    outside: items.filter((item) => isOutside(item, width, height)).map(({ str }) => str),
+    colours: operators.fnArray.flatMap((operator, place) =>
+      operator === OPS.setFillRGBColor || operator === OPS.setStrokeRGBColor
+        ? [String((operators.argsArray[place] as unknown[])[0])]
+        : [],
+    ),
   }
-  const [pixels, quiet] = [4, 4]
-  const modules = Math.max(...corners.flat()) + 1 + quiet
-  const width = modules * pixels
-  const data = new Uint8Array(width * width * 4).fill(255)
-  for (const [x, y] of corners) {
-    for (let row = y * pixels; row < (y + 1) * pixels; row += 1) {
-      const at = (row * width + x * pixels) * 4
-      for (let value = at; value < at + pixels * 4; value += 1) if (value % 4 !== 3) data[value] = 0
-    }
-  }
-  return [{ width, height: width, data }]
 }
 
 type Item = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number]
+type TextItem = Extract<Item, { str: string }>
 
-function markedIn(items: readonly Item[]): Map<number, string> {
-  const texts = new Map<number, string>()
+const wordsOf = ({ str, hasEOL }: TextItem): string => str + (hasEOL ? ' ' : '')
+const sizeOf = ({ height }: TextItem): number => Math.round(height * 10) / 10
+const placeOf = ({ transform }: TextItem) => ({ x: Number(transform[4]), y: Number(transform[5]) })
+
+/** Points that many printers leave white at the ends, and what a hand needs at the sides. */
+const margin = { side: 36, end: 10 }
+
+function isOutside(item: TextItem, width: number, height: number): boolean {
+  if (item.str.trim() === '') return false
+  const { x, y } = placeOf(item)
+  const isBeside = x < margin.side || x + item.width > width - margin.side
+  // Letters reach as far below the line they stand on, and above it.
+  const [below, above] = [y - item.height / 4, y + (item.height * 3) / 4]
+  return isBeside || below < margin.end || above > height - margin.end
+}
+
+function markedIn(items: readonly Item[]): Map<number, Marked> {
+  const texts = new Map<number, Marked>()
   const open: number[] = []
   for (const item of items) {
-    if ('str' in item) {
-      for (const id of open) texts.set(id, (texts.get(id) ?? '') + item.str)
-    } else if (item.type === 'endMarkedContent') open.pop()
+    if ('str' in item) for (const id of open) texts.set(id, joined(texts.get(id), item))
+    else if (item.type === 'endMarkedContent') open.pop()
     // "p12R_mc7": the part of the page with number 7.
     else open.push(Number(item.id?.split('_mc')[1] ?? -1))
   }
+  for (const [id, { text }] of texts) if (id < 0 || text.trim() === '') texts.delete(id)
   return texts
+}
+
+const nowhere = { top: -Infinity, bottom: Infinity, left: Infinity, right: -Infinity }
+
+function joined(before: Marked | undefined, item: TextItem): Marked {
+  const { text, sizes, top, bottom, left, right } = before ?? { text: '', sizes: [], ...nowhere }
+  const together = text + wordsOf(item)
+  if (item.str.trim() === '') return { text: together, sizes, top, bottom, left, right }
+  const { x, y } = placeOf(item)
+  return {
+    text: together,
+    sizes: [...sizes, sizeOf(item)],
+    top: Math.max(top, y + item.height),
+    bottom: Math.min(bottom, y),
+    left: Math.min(left, x),
+    right: Math.max(right, x + item.width),
+  }
 }
 
 interface OutlineNode {
