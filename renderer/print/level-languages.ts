@@ -8,8 +8,7 @@ const whole = 'tr, p, h1, h2, h3, h4, dt, dd'
  */
 export function levelLanguages(sheet: HTMLElement): void {
   for (const levelled of sheet.querySelectorAll<HTMLElement>('[data-levelled]')) {
-    levelled.style.removeProperty('height')
-    levelled.style.removeProperty('min-height')
+    for (const property of ['height', 'min-height', 'break-inside']) levelled.style.removeProperty(property)
   }
   const [one, other] = sheet.querySelectorAll('article')
   if (!one || !other) return
@@ -23,6 +22,8 @@ export function levelLanguages(sheet: HTMLElement): void {
       element.dataset['levelled'] = ''
       // A row of a table knows no least height; its height is one.
       element.style.setProperty(element.tagName === 'TR' ? 'height' : 'min-height', `${height}px`)
+      // Cut by the end of a page, the shorter of two would go on at another height.
+      element.style.setProperty('break-inside', 'avoid')
     }
   }
 }

@@ -3,7 +3,7 @@ import { layoutOf } from '../../domain/handout/layout.ts'
 import type { Handout } from '../../domain/handout/model.ts'
 
 /** CSS pixels of text on one page: the rules of `print.css`. */
-const heights = { upright: { normal: 9.8, large: 9.2 }, wide: { normal: 7.06, large: 6.5 } }
+const heights = { upright: { normal: 9.8, large: 9.2 }, wide: { normal: 7.06, large: 6.7 } }
 const pixelsInInch = 96
 
 /** How much paper the sheet and its parts take, as laid out on the screen in the measure of the page. */
