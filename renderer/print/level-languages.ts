@@ -1,5 +1,5 @@
-/** What is never cut by the end of a page, and so is as high as what faces it, as a whole. */
-const whole = 'tr, p, h1, h2, h3, h4, dt, dd'
+/** What stands there as a whole, whatever it is made of: its parts are beside each other, or run on in lines. */
+const whole = 'tr, p, h1, h2, h3, h4'
 
 /**
  * Gives what stands side by side in two languages the same height, so that each language begins a row where the other
@@ -34,11 +34,18 @@ type Pair = readonly [HTMLElement, HTMLElement]
 function pairsIn(one: Element, other: Element): readonly Pair[] {
   if (!(one instanceof HTMLElement) || !(other instanceof HTMLElement)) return []
   const [own, others] = [[...one.children], [...other.children]]
-  const isWhole =
-    own.length === 0 ||
-    own.length !== others.length ||
-    one.matches(whole) ||
-    getComputedStyle(one).breakInside === 'avoid'
-  if (!isWhole) return own.flatMap((child, place) => pairsIn(child, others[place] ?? child))
+  if (own.length === others.length && isOfBlocks(one) && isOfBlocks(other)) {
+    return own.flatMap((child, place) => pairsIn(child, others[place] ?? child))
+  }
   return one.getBoundingClientRect().height > 0 ? [[one, other]] : []
+}
+
+function isOfBlocks(element: HTMLElement): boolean {
+  return (
+    element.children.length > 0 &&
+    !element.matches(whole) &&
+    // What no page may cut would grow with each of its lines, and soon need two; a table grows no more by its rows.
+    (getComputedStyle(element).breakInside !== 'avoid' || element.querySelector('tr') !== null) &&
+    [...element.children].every((child) => !getComputedStyle(child).display.startsWith('inline'))
+  )
 }

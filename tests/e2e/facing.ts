@@ -1,7 +1,7 @@
 import { piecesIn, tagsOf, wordsOf, type Tag } from './pdf-tags.ts'
 
-/** Points by which what begins side by side may differ: letters of two words are not equally high. */
-const little = 3
+/** Points by which what is side by side may differ: less than a line, since words can stand in the middle of a row. */
+const little = 8
 
 /** What begins higher, lower or on another page than the same in the other of two languages. */
 export function unlevelIn(tags: Tag | undefined): string[] {
