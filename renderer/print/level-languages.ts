@@ -8,7 +8,7 @@ const whole = 'tr, p, h1, h2, h3, h4'
  */
 export function levelLanguages(sheet: HTMLElement): void {
   for (const levelled of sheet.querySelectorAll<HTMLElement>('[data-levelled]')) {
-    for (const property of ['height', 'min-height', 'break-inside']) levelled.style.removeProperty(property)
+    Object.assign(levelled.style, asBefore)
   }
   const [one, other] = sheet.querySelectorAll('article')
   if (!one || !other) return
@@ -20,12 +20,18 @@ export function levelLanguages(sheet: HTMLElement): void {
   for (const { pair, height } of pairs) {
     for (const element of pair) {
       element.dataset['levelled'] = ''
-      // A row of a table knows no least height; its height is one.
-      element.style.setProperty(element.tagName === 'TR' ? 'height' : 'min-height', `${height}px`)
-      // Cut by the end of a page, the shorter of two would go on at another height.
-      element.style.setProperty('break-inside', 'avoid')
+      Object.assign(element.style, levelledTo(`${height}px`, element.tagName))
     }
   }
+}
+
+const asBefore = { height: '', minHeight: '', breakInside: '', orphans: '', widows: '' }
+
+/** Where the end of a page cuts one of two, it cuts the other at the same height: not at all, or after any line. */
+function levelledTo(height: string, tagName: string): Partial<typeof asBefore> {
+  if (tagName === 'P') return { minHeight: height, orphans: '1', widows: '1' }
+  // A row of a table knows no least height; its height is one.
+  return tagName === 'TR' ? { height, breakInside: 'avoid' } : { minHeight: height, breakInside: 'avoid' }
 }
 
 type Pair = readonly [HTMLElement, HTMLElement]
