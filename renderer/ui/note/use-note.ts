@@ -70,7 +70,8 @@ export function useNote(about: NotePlace, stored: StoredNote): NoteWork {
     } catch (error) {
       // An earlier keep that ended late may have removed what this one put there.
       client.setQueryData(unkept, latest.current)
-      change({ status: { kind: 'failed', error } })
+      // A save that was begun since tells by itself how it went.
+      if (latest.current.status.kind !== 'saving') change({ status: { kind: 'failed', error } })
     }
   }
   const [keeper] = useState(createDraftKeeper)
