@@ -103,7 +103,7 @@ test('what is on its way stays in sight and can be cancelled, whatever is closed
   await main.getByRole('button', { name: 'Cancel printing' }).click()
   await expect(main).toContainText('Cancelled')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Cancelled')
-  await main.getByRole('button', { name: 'Close' }).click()
+  await main.getByRole('button', { name: 'All right' }).click()
   await expect(main).not.toContainText('Cancelled')
 })
 

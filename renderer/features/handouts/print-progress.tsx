@@ -75,7 +75,7 @@ export function PrintProgress({
         )}
         {(isOver(job) || job.state === 'sent' || error) && (
           <Button look="quiet" onPress={onPutAway}>
-            {t`Close`}
+            {t`All right`}
           </Button>
         )}
       </div>
