@@ -207,7 +207,7 @@ test('without a printer the same pages can be saved, or read large on the screen
   const boxOf = async (picture: typeof large) =>
     (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   const before = await boxOf(large)
-  const { width: inPreview } = await boxOf(page.locator('main img').first())
+  const { width: inPreview } = await boxOf(page.locator('main [role=img]').first())
   expect(before.width).toBeGreaterThan(inPreview * 1.5)
   // All of it can be reached, by the keys alone too.
   await page.keyboard.press('PageDown')
