@@ -18,6 +18,7 @@ import {
   sheetOf,
   sizes,
   type Facts,
+  type Kind,
   type Sheet,
 } from './papers.ts'
 import { unlevelIn } from './facing.ts'
@@ -105,9 +106,9 @@ for (const kind of allKinds) {
   })
 
   test(`${kind} in two languages has each row and heading beside the same in the other`, async () => {
-    // In large print a step of a path, or a row with all its evidence, can be higher than a page, and is then cut
-    // where its own words allow.
-    for (const large of kind === 'pathway' || kind === 'counselor' ? [false] : sizes) {
+    // In large print what no page should cut can be higher than one, and is then cut where its own words allow.
+    const cut: readonly Kind[] = ['pathway', 'counselor', 'worksheet']
+    for (const large of cut.includes(kind) ? [false] : sizes) {
       const { tags } = await factsOf(sheetOf(kind, form('both', 'letter', large)))
       expect(unlevelIn(tags)).toEqual([])
     }
