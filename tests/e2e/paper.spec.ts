@@ -110,7 +110,8 @@ for (const kind of allKinds) {
     const cut: readonly Kind[] = ['pathway', 'counselor', 'worksheet']
     for (const large of cut.includes(kind) ? [false] : sizes) {
       const { tags } = await factsOf(sheetOf(kind, form('both', 'letter', large)))
-      expect(unlevelIn(tags)).toEqual([])
+      // A line or less: words can stand in the middle of a row, or their last line on the next page.
+      expect(unlevelIn(tags, large ? 24 : 8)).toEqual([])
     }
   })
 
