@@ -40,7 +40,7 @@ test('what is printed are the pages that were shown, in the copies and sides ask
   await expect(dialog.getByLabel('Printer')).toHaveValue('room-1')
   await dialog.getByRole('button', { name: 'One copy more' }).click()
   await dialog.getByRole('button', { name: 'Print 4 pages' }).click()
-  await expect(dialog).toContainText('The room-1 says that it is done')
+  await expect(dialog).toContainText('The system reports that The room-1 is done')
   expect(await dialog.textContent()).not.toContain('printed')
   const [printed, ...more] = printer.printed()
   expect(more).toEqual([])

@@ -151,7 +151,7 @@ export async function startSpooler(): Promise<Spooler> {
     forbidCancelling: (printer) =>
       administer('lpadmin', '-p', printer, '-o', 'printer-op-policy=no-cancelling'),
     async close() {
-      for (const printer of printers) await printer.vanish()
+      for (const printer of printers) await printer.close()
       await Promise.all(children.map(end))
       release()
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { searchPath } from '../../tools/ensure-spooler.ts'
 import { end, until } from './processes.ts'
 
@@ -18,8 +19,12 @@ export interface VirtualPrinter {
   hold(): void
   release(): void
   runOutOfPaper(): Promise<void>
-  /** Gone, as if the plug were pulled. */
+  /**
+   * Gone, as if the plug were pulled, while nobody is asking it anything: CUPS asks as soon as the pages are there
+   * and then each second, and takes an answer that breaks off for the end of the job (ARCHITECTURE.md, Paper).
+   */
   vanish(): Promise<void>
+  close(): Promise<void>
 }
 
 interface PrinterPlace {
@@ -28,6 +33,9 @@ interface PrinterPlace {
   readonly folder: string
   readonly env: Readonly<Record<string, string>>
 }
+
+/** Milliseconds after the first question of the spooler, and before the second. */
+const betweenQuestions = 500
 
 /** Keeps what it is handed, and is done when nothing holds it any more. */
 const command = (folder: string): string => `#!/bin/sh
@@ -56,6 +64,13 @@ export async function startPrinter({ name, port, folder, env }: PrinterPlace): P
       () => false,
     )
   })
+  const close = async (): Promise<void> => {
+    // With what it runs for a job, which would keep its port open.
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+      process.kill(-child.pid, 'SIGKILL')
+    }
+    await end(child)
+  }
   return {
     printed: () =>
       readdirSync(out)
@@ -70,11 +85,9 @@ export async function startPrinter({ name, port, folder, env }: PrinterPlace): P
       await ask('/media?size1=na_letter_8.5x11in&type1=stationery&level1=0&size3=&type3=&level3=0')
     },
     async vanish() {
-      // With what it runs for a job, which would keep its port open.
-      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-        process.kill(-child.pid, 'SIGKILL')
-      }
-      await end(child)
+      await wait(betweenQuestions)
+      await close()
     },
+    close,
   }
 }

@@ -37,7 +37,7 @@ export function useJobWords(printer: string): (job: PrintJob) => string {
       case 'stopped':
         return t`Sent to ${printer}, which is stopped. The pages wait there.`
       case 'finished':
-        return t`${printer} says that it is done. Your pages should be there.`
+        return t`The system reports that ${printer} is done. See whether all your pages are there.`
       case 'cancelled':
         return t`Cancelled. Nothing more will be printed.`
       case 'unclear':
