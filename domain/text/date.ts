@@ -1,4 +1,4 @@
-import { locales } from './locales.ts'
+import { dateFormat } from './formats.ts'
 import type { Language } from './localized.ts'
 
 /** `2026-05-01` → "May 1, 2026"; a year or a month stays as coarse as it is known. */
@@ -8,23 +8,13 @@ export function formatDate(date: string, language: Language): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
   if (month !== undefined) options.month = language === 'en' && day !== undefined ? 'short' : 'long'
   if (day !== undefined) options.day = 'numeric'
-  return formatterOf(language, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
-}
-
-/** Making one takes longer than all the dates of a page. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
-function formatterOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([language, options])
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locales[language], options)
-  formatters.set(key, formatter)
-  return formatter
+  return dateFormat(language, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
 }
 
 /** A day in little room: "May 1, 2026", "1 may 2026". */
 export function formatShortDate(date: string, language: Language): string {
   const options = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' } as const
-  const short = formatterOf(language, options).format(Date.parse(date))
+  const short = dateFormat(language, options).format(Date.parse(date))
   return short.replaceAll(' de ', ' ')
 }
 

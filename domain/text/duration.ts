@@ -1,5 +1,5 @@
 import { isoDate } from './date.ts'
-import { locales } from './locales.ts'
+import { numberFormat } from './formats.ts'
 import type { Language } from './localized.ts'
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const
@@ -58,7 +58,7 @@ export function addDuration(date: string, iso: string): string {
 }
 
 function unitFormat(unit: Unit, language: Language, more: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  return new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long', ...more })
+  return numberFormat(language, { style: 'unit', unit, unitDisplay: 'long', ...more })
 }
 
 /** `PT5H40M` → "5 hours 40 minutes" / "5 horas 40 minutos". */
@@ -96,9 +96,7 @@ export function formatDurationRange(min: string, max: string, language: Language
   const [low, ...lowRest] = parts(min)
   const [high, ...highRest] = parts(max)
   const sameUnit = low && high && low.unit === high.unit && lowRest.length + highRest.length === 0
-  const from = sameUnit
-    ? new Intl.NumberFormat(locales[language]).format(low.amount)
-    : formatDuration(min, language)
+  const from = sameUnit ? numberFormat(language).format(low.amount) : formatDuration(min, language)
   const to = formatDuration(max, language)
   return language === 'es' ? `de ${from} a ${to}` : `${from} to ${to}`
 }
@@ -129,7 +127,7 @@ export function formatTimeIn(unit: CommonUnit, min: string, max: string, languag
   if (used.every((other) => other === unit || other === 'hour' || other === 'minute')) return stated
   const [low = 0, high = 0] = [min, max].map((iso) => durationMinutes(iso) / minutesIn[unit])
   const decimal = { maximumFractionDigits: 1 }
-  const start = new Intl.NumberFormat(locales[language], decimal).format(low)
+  const start = numberFormat(language, decimal).format(low)
   const single = unitFormat(unit, language, decimal).format(high)
   const range = language === 'es' ? `de ${start} a ${single}` : `${start} to ${single}`
   const text = low === high ? single : range

@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never.ts'
 import type { Dimension } from '../catalog/pack.ts'
 import type { Value } from '../catalog/value.ts'
 import { formatDuration, formatDurationRange, formatTimeIn, type CommonUnit } from './duration.ts'
-import { locales } from './locales.ts'
+import { numberFormat } from './formats.ts'
 import type { Language, LocalizedText } from './localized.ts'
 import { formatMoney } from './money.ts'
 
@@ -12,13 +12,11 @@ const notSaid: LocalizedText = { en: 'not known', es: 'no se sabe' }
 
 /** `12.5` → "12.5" / "12,5" by language; at most one decimal. */
 export function formatNumber(amount: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(amount)
+  return numberFormat(language, { maximumFractionDigits: 1 }).format(amount)
 }
 
 function formatPercent(percent: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 }).format(
-    percent / 100,
-  )
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100)
 }
 
 export function formatShare({ min, max }: { min: number; max: number }, language: Language): string {

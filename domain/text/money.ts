@@ -1,5 +1,5 @@
 import type { Value } from '../catalog/value.ts'
-import { locales } from './locales.ts'
+import { numberFormat } from './formats.ts'
 import type { Language, LocalizedText } from './localized.ts'
 
 type Money = Extract<Value, { kind: 'money' | 'moneyRange' }>
@@ -13,7 +13,7 @@ const perPeriod: Record<Money['period'], LocalizedText | undefined> = {
 
 /** `$1,570`; cents only where there are any. Written alike in both languages, as US prices are. */
 export function formatAmount(amount: number): string {
-  return new Intl.NumberFormat(locales.en, {
+  return numberFormat('en', {
     style: 'currency',
     currency: 'USD',
     minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PackSummary, Profile } from '../../../domain/catalog/pack.ts'
 import { formatDate } from '../../../domain/text/date.ts'
-import { locales } from '../../../domain/text/locales.ts'
+import { numberFormat } from '../../../domain/text/formats.ts'
 import { stateName } from '../../../domain/text/states.ts'
 import { formatAmount } from '../../../domain/text/money.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -23,7 +23,7 @@ export function StatePay({ profile, pack }: StatePayProps): ReactNode {
   const states = Object.entries(wages.byState)
     .map(([code, figures]) => ({ code, name: stateName(code, language), ...figures }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language))
-  const numbers = new Intl.NumberFormat(locales[language])
+  const numbers = numberFormat(language)
   return (
     <Disclosure title={<Trans>Typical pay by state</Trans>}>
       <p>

@@ -9,7 +9,7 @@ import {
 import type { Mark } from '../../../domain/compare/charts/mark.ts'
 import type { Range } from '../../../domain/compare/costs.ts'
 import { formatValue } from '../../../domain/text/format-value.ts'
-import { locales } from '../../../domain/text/locales.ts'
+import { numberFormat } from '../../../domain/text/formats.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { absenceWords } from './absence-words.ts'
 import { Lane, Plot } from './lane.tsx'
@@ -59,7 +59,7 @@ function TimePlot({ axis, profiles, dimension, shows }: TimePlotProps): ReactNod
   const { language } = useLanguage()
   const size = timeUnits[axis.unit]
   const scale = scaleTo(axis.longest / size)
-  const words = new Intl.NumberFormat(locales[language], {
+  const words = numberFormat(language, {
     style: 'unit',
     unit: axis.unit,
     unitDisplay: 'long',
