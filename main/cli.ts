@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import { localDate } from '../domain/text/date.ts'
 import { oneLine } from '../domain/text/one-line.ts'
+import { helpText } from './cli/help.ts'
 import type { AskedHandout } from './cli/kinds.ts'
 import {
   flagOf,
@@ -25,7 +26,11 @@ export type Plan =
       /** What holds for each line that does not say otherwise. */
       readonly defaults: Options
     }
+  | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'refused'; readonly line: string }
+
+/** What Electron has to start for. */
+export type Work = Exclude<Plan, { kind: 'help' | 'refused' }>
 
 /**
  * Words → plan. Switches that are not the app's own belong to Chromium and are passed over; a
@@ -46,6 +51,7 @@ export function parseCommandLine(
     const window = readWindow(words)
     const options = readOptions(words, spell)
     if (options.size === 0) return window
+    if (options.has('help')) return { kind: 'help', text: helpText(spell) }
     const [list, folder] = [options.get('batch'), options.get('out-dir')]
     const single = new Map(
       [...options].filter((entry): entry is [HandoutOption, string] => isHandoutOption(entry[0])),

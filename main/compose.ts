@@ -2,7 +2,7 @@ import { app, protocol, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { defaultChoices } from '../domain/settings/choices.ts'
 import type { Settings } from '../preload/contract/settings.ts'
-import type { Plan } from './cli.ts'
+import type { Work } from './cli.ts'
 import { keepSettings } from './features/settings.ts'
 import { createHandlers } from './handlers.ts'
 import { registerHandlers } from './ipc/register.ts'
@@ -26,10 +26,7 @@ const now = (): Date => new Date()
 const kioskLimits = { perJob: 20, perVisit: 40 }
 
 /** Builds the app from its parts, once Electron is ready, and does what the command line asked for. */
-export async function start(
-  plan: Exclude<Plan, { kind: 'refused' }>,
-  window: BrowserWindow | undefined,
-): Promise<void> {
+export async function start(plan: Work, window: BrowserWindow | undefined): Promise<void> {
   serveApp(protocol, join(app.getAppPath(), 'out/renderer'))
   const kiosk = plan.kind === 'window' && plan.kiosk
   const kioskPrinter = plan.kind === 'window' ? plan.printer : undefined
@@ -67,7 +64,7 @@ export async function start(
       void work.end().then(() => app.exit(1))
     })
     const write: typeof writeWhole = (path, bytes) => work.run(() => writeWhole(path, bytes))
-    const make = (single: Extract<Plan, { kind: 'handout' }>): Promise<Outcome> =>
+    const make = (single: Extract<Work, { kind: 'handout' }>): Promise<Outcome> =>
       makeHandout(single, { catalog, printer, now: now(), write })
     const outcome = await (plan.kind === 'handout' ? make(plan) : makeBatch(plan, { make, tell, now: now() }))
     printer.close()
@@ -92,7 +89,7 @@ export async function start(
 }
 
 /** The composer shows the pages after each choice. At a kiosk nothing of a visitor stays behind in a page. */
-function windowsToKeep(plan: Exclude<Plan, { kind: 'refused' }>): number {
+function windowsToKeep(plan: Work): number {
   if (plan.kind === 'batch') return atOnce
   return plan.kind === 'window' && !plan.kiosk ? 1 : 0
 }

@@ -3,7 +3,7 @@ import { app, Menu, protocol, session, type MenuItemConstructorOptions } from 'e
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseCommandLine, type Plan } from './cli.ts'
+import { parseCommandLine, type Work } from './cli.ts'
 import { registerAppScheme } from './protocol/serve-app.ts'
 import { secureSession } from './security/secure-session.ts'
 import { findWeakeningSwitch } from './security/switches.ts'
@@ -16,12 +16,13 @@ const plan = parseCommandLine(words, process.cwd(), new Date())
 const weakening = app.isPackaged ? findWeakeningSwitch((name) => app.commandLine.hasSwitch(name)) : undefined
 
 if (plan.kind === 'refused') leave(plan.line)
+else if (plan.kind === 'help') help(plan.text)
 else if (weakening !== undefined) leave(`Credential Compass does not start with --${weakening}.`)
 // Quitting before ready does not stop this module: everything else stands in the last branch.
 else if (plan.kind === 'window' && !app.requestSingleInstanceLock()) app.quit()
 else prepare(plan)
 
-function prepare(accepted: Exclude<Plan, { kind: 'refused' }>): void {
+function prepare(accepted: Work): void {
   app.enableSandbox()
   registerAppScheme(protocol)
   setMenu()
@@ -56,6 +57,11 @@ function takeOwnSession(): void {
 function setMenu(): void {
   const mac: MenuItemConstructorOptions[] = [{ role: 'appMenu' }, { role: 'editMenu' }]
   Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(mac) : null)
+}
+
+function help(text: string): void {
+  process.stdout.write(text)
+  app.exit(0)
 }
 
 function leave(line: string): void {

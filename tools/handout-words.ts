@@ -18,7 +18,11 @@ const names: Readonly<Record<Exclude<Option, 'credentials'>, string>> = {
   out: 'out',
   batch: 'batch',
   'out-dir': 'out-dir',
+  help: 'help',
 }
+
+/** Those that take no value. */
+const bare = new Set(['large-print', 'help'])
 
 /** As it is written here. */
 export const spelled: Spelling = (option) => (option === 'credentials' ? option : `--${names[option]}`)
@@ -29,7 +33,7 @@ export const spelled: Spelling = (option) => (option === 'credentials' ? option 
  */
 export function appWords(args: readonly string[]): string[] {
   const options = Object.values(names).map(
-    (name) => [name, { type: name === 'large-print' ? 'boolean' : 'string' }] as const,
+    (name) => [name, { type: bare.has(name) ? 'boolean' : 'string' }] as const,
   )
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -14,6 +14,10 @@ const cwd = process.env['INIT_CWD'] ?? process.cwd()
 const words = readWords()
 const plan = parseCommandLine(words, cwd, new Date(), spelled)
 if (plan.kind === 'refused') fail(plan.line)
+if (plan.kind === 'help') {
+  process.stdout.write(plan.text)
+  process.exit(0)
+}
 await ensureBuilt()
 // A list takes as long as it takes, and tells how far it has got.
 const { code } = await runToExit({ args: words, cwd }, { relays: true, ends: plan.kind !== 'batch' })

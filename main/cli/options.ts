@@ -25,7 +25,7 @@ export type Options = ReadonlyMap<HandoutOption, string>
 
 /** Of a list, whose lines then name the rest. */
 const listOptions = ['batch', 'out-dir'] as const
-export type Option = HandoutOption | (typeof listOptions)[number]
+export type Option = HandoutOption | (typeof listOptions)[number] | 'help'
 
 /** What an option is called where it was asked for: people are told of it in the word that they know. */
 export type Spelling = (option: Option) => string
@@ -33,7 +33,9 @@ export type Spelling = (option: Option) => string
 /** As the app's own command line has it. */
 export const flagOf: Spelling = (option) => (option === 'credentials' ? '--handout' : `--handout-${option}`)
 
-const flags = new Map([...handoutOptions, ...listOptions].map((option) => [flagOf(option), option]))
+const flags = new Map(
+  [...handoutOptions, ...listOptions, 'help' as const].map((option) => [flagOf(option), option]),
+)
 
 /**
  * Switches that are not the app's own belong to Chromium and are passed over.
@@ -46,7 +48,8 @@ export function readOptions(words: readonly string[], spell: Spelling): Map<Opti
     const [flag = '', ...rest] = word.split('=')
     const option = flags.get(flag)
     if (!option) throw new UsageError(`Unknown option ${flag}.`)
-    const value = option === 'large-print' && rest.length === 0 ? 'yes' : rest.join('=')
+    const isBare = (option === 'large-print' || option === 'help') && rest.length === 0
+    const value = isBare ? 'yes' : rest.join('=')
     if (value === '') throw new UsageError(`${spell(option)} needs a value.`)
     options.set(option, value)
   }

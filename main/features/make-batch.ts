@@ -87,11 +87,30 @@ async function readList(path: string): Promise<string> {
 
 async function prepareFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true })
+    await makeFolder(path)
   } catch (cause) {
     throw new UsageError(`Cannot make the folder ${path}.`, { cause })
   }
 }
+
+/** With the folders above it. Node's own way never ends where the system takes no new folder, as under /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (await isFolder(path)) return
+    const above = dirname(path)
+    if (above === path || (await isFolder(above))) throw error
+    await makeFolder(above)
+    await mkdir(path)
+  }
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 
 /** What tells one line from another, in their order. */
 const naming = ['kind', 'credentials', 'file', 'from', 'to', 'start', 'state', 'lang', 'paper'] as const

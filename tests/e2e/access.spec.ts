@@ -100,16 +100,14 @@ const smallTargets = (page: Page): Promise<string[]> =>
 /** Sources are listed by the hundred, and each as the ones before it. */
 const alike = 'li:nth-child(n + 5):has(cite)'
 
-// A theme's colors are the same in every language.
-for (const [language, theme] of [
-  ['en', 'dark'],
-  ['es', 'contrast'],
+// A theme's colors are the same in every language, and Spanish words are the longer ones.
+for (const [language, theme, isMeasured] of [
+  ['en', 'dark', false],
+  ['es', 'contrast', true],
 ] as const) {
-  // One walk for three claims: going to a screen takes longer than looking at it.
-  test(`on any screen axe finds nothing, a finger meets what it aims at, and nothing is cut off to the side: ${language}, ${theme}`, async ({
-    page,
-    choose,
-  }) => {
+  const measures = isMeasured ? ', a finger meets what it aims at, and nothing is cut off to the side' : ''
+  // One walk for all claims: going to a screen takes longer than looking at it.
+  test(`on any screen axe finds nothing${measures}: ${language}, ${theme}`, async ({ page, choose }) => {
     await openWith(page, choose, { language, theme: 'light' })
     for (const screen of screens) {
       await show(page, screen)
@@ -118,6 +116,7 @@ for (const [language, theme] of [
       const colors = await axeFinds(page, { except: alike, only: 'color-contrast' })
       expect(colors, `${screen}, ${theme}`).toEqual([])
       await wear(page, { theme: 'light' })
+      if (!isMeasured) continue
 
       expect(await smallTargets(page), `${screen}, too small for a finger`).toEqual([])
 

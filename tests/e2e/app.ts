@@ -109,6 +109,15 @@ export async function goTo(page: Page, route: string): Promise<void> {
   }, route)
 }
 
+/** Goes there from a screen that has nothing of it, so that what is seen is not what was there before. */
+export async function visit(page: Page, route: string): Promise<void> {
+  await goTo(page, '/nowhere')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^(There is no such page|Esa página no existe)/,
+  )
+  await goTo(page, route)
+}
+
 /** Closes the dialog on top by its key, once it has the focus; keys that come sooner go to what opened it. */
 export async function dismiss(page: Page): Promise<void> {
   const dialogs = page.locator('[role=dialog]')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
-import { dismiss, drawn, expect, goTo, savePdf, test } from './app.ts'
+import { dismiss, drawn, expect, goTo, savePdf, test, visit } from './app.ts'
 import { readPdf } from './pdf.ts'
 
 async function openComparison(page: Page, address: string): Promise<void> {
@@ -270,8 +270,10 @@ for (const [size, columns] of [
       const stops = [...document.querySelectorAll<HTMLElement>('table :is(button, a, input)')].filter(
         (stop) => stop.tabIndex >= 0 && !stop.closest('[hidden]'),
       )
+      // A row has hundreds like it: every third stop meets each column, and each kind of row many times.
+      const third = (offset: number) => stops.filter((_, place) => place % 3 === offset)
       // Back again too, where what stays in place covers the most.
-      for (const stop of isSmall ? [...stops, ...stops.toReversed()] : stops) {
+      for (const stop of isSmall ? [...third(0), ...third(1).toReversed()] : third(2)) {
         stop.focus()
         await new Promise((done) => setTimeout(done, 0))
         const lines = stop.getClientRects()
@@ -312,28 +314,28 @@ for (const [size, columns] of [
   })
 }
 
-for (const [bad, message] of [
-  ['/compare/cpc,nope', '“nope” is not in the catalog'],
-  ['/compare/cpc', 'needs at least 2 different credentials'],
-  ['/compare/', 'needs at least 2 different credentials'],
-  ['/compare/cpc,cpc', 'Named more than once'],
-  ['/compare/cpc,ccs,a,b,c,d', 'not in the catalog'],
-  ['/compare/cpc,ccs,cic,coc,cca,rhit', 'At most 5 fit side by side. Left out: RHIT.'],
-  ['/compare/cpc,ccs,%3Cscript%3E', 'could not be read'],
-  [`/compare/cpc,ccs,${'x'.repeat(5000)}`, 'could not be read'],
-  ['/compare/cpc,ccs,%E0%A4%A', 'could not be read'],
-  ['/compare/cpc,ccs?hide=exam-time,rumours', 'hides rows that this comparison does not have: rumours'],
-  ['/compare/cpc,ccs?show=best', 'in a way that this app does not know'],
-  ['/compare/cpc,ccs?base=cic', 'measures against a credential that is not shown here'],
-  ['/compare/cpc,ccs?find=%E0%A4%A&hide=%00', 'hides rows that this comparison does not have'],
-] as const) {
-  test(`a bad address shows the nearest view and says so: ${bad.slice(0, 50)}`, async ({ page }) => {
-    await goTo(page, bad)
+test('a bad address shows the nearest view and says so', async ({ page }) => {
+  for (const [bad, message] of [
+    ['/compare/cpc,nope', '“nope” is not in the catalog'],
+    ['/compare/cpc', 'needs at least 2 different credentials'],
+    ['/compare/', 'needs at least 2 different credentials'],
+    ['/compare/cpc,cpc', 'Named more than once'],
+    ['/compare/cpc,ccs,a,b,c,d', 'not in the catalog'],
+    ['/compare/cpc,ccs,cic,coc,cca,rhit', 'At most 5 fit side by side. Left out: RHIT.'],
+    ['/compare/cpc,ccs,%3Cscript%3E', 'could not be read'],
+    [`/compare/cpc,ccs,${'x'.repeat(5000)}`, 'could not be read'],
+    ['/compare/cpc,ccs,%E0%A4%A', 'could not be read'],
+    ['/compare/cpc,ccs?hide=exam-time,rumours', 'hides rows that this comparison does not have: rumours'],
+    ['/compare/cpc,ccs?show=best', 'in a way that this app does not know'],
+    ['/compare/cpc,ccs?base=cic', 'measures against a credential that is not shown here'],
+    ['/compare/cpc,ccs?find=%E0%A4%A&hide=%00', 'hides rows that this comparison does not have'],
+  ] as const) {
+    await visit(page, bad)
     await expect(page.getByRole('main')).toContainText(message)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     if (/cpc,ccs/.test(bad)) await expect(page.getByRole('table')).toBeVisible()
-  })
-}
+  }
+})
 
 test('an unknown screen or credential says so and offers a way on', async ({ page }) => {
   await goTo(page, '/nowhere')

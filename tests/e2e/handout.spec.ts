@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runToExit } from '../../tools/chromium-host/index.ts'
 import { expect, goTo, savePdf, test } from './app.ts'
@@ -36,82 +36,75 @@ function numbered(list: string): string[] {
   return entries
 }
 
-for (const language of ['en', 'es'] as const) {
-  for (const paper of ['letter', 'a4'] as const) {
-    test(`the handout fits two pages: ${language}, ${paper}`, async ({ userData }) => {
-      const out = join(userData, 'handout.pdf')
-      const args = ['--handout=cpc,ccs', `--handout-lang=${language}`, `--handout-paper=${paper}`]
-      // Row 68: a window that is never shown may draw no frame.
-      const env = { CHROMIUM_HOST_HIDDEN_FRAMES: 'none' }
-      const run = await runToExit({ userData, env, args: [...args, `--handout-out=${out}`] })
-      expect(run).toMatchObject({ code: 0, stderr: '' })
-
-      const pdf = await readPdf(out)
-      expect(pdf.pages).toBeLessThanOrEqual(2)
-      for (const size of pdf.sizes) {
-        expect(Math.abs(size[0] - sizes[paper][0])).toBeLessThanOrEqual(1)
-        expect(Math.abs(size[1] - sizes[paper][1])).toBeLessThanOrEqual(1)
-      }
-
-      const text = pdf.text.join(' ')
-      for (const part of [
-        'Certified Professional Coder',
-        'Certified Coding Specialist',
-        words[language].time,
-      ]) {
-        expect(text).toContain(part)
-      }
-      for (const [place, page] of pdf.text.entries()) {
-        expect(page).toContain(words[language].page(place + 1, pdf.pages))
-        expect(page).toContain(words[language].check)
-        expect(page).toContain(words[language].edition)
-        expect(page).toContain('CPC')
-        expect(page).toContain('CCS')
-      }
-
-      // Each number beside a value is a source below, and each source says from when it is.
-      const [, list = ''] = text.split(words[language].sources)
-      const sources = numbered(list)
-      expect(sources.length).toBeGreaterThan(20)
-      for (const source of sources) expect(source).toMatch(words[language].dated)
-
-      expect(pdf.title).toContain('CPC')
-      expect(pdf.language).toBe(language)
-      expect(pdf.outline.length).toBeGreaterThan(1)
-      expect(pdf.roles).toEqual(expect.arrayContaining(['H1', 'Table', 'TR', 'TH', 'TD']))
-      // One ink: text that is not grey, and nothing that only colour tells apart.
-      for (const colour of pdf.colours) expect(colour).toMatch(/^#(..)\1\1$/)
-      expect(pdf.fontSizes[0]).toBeCloseTo(20, 0)
-      // The smallest is the raised number of a source; what is read as text has 9 points and more.
-      expect(Math.min(...pdf.fontSizes)).toBeGreaterThanOrEqual(9)
-      expect(pdf.fontSizes).toContain(15)
-      expect(pdf.fontSizes.some((size) => size === 11 || size === 12)).toBe(true)
-    })
-  }
-}
-
 const inOhio = {
   en: ['Middle wage in your state', '$50,990 a year', 'Ohio; occupation as a whole, not this credential'],
   es: ['Sueldo mediano en su estado', '$50,990 al año', 'Ohio; toda la ocupación, no esta credencial'],
 }
-for (const language of ['en', 'es'] as const) {
-  for (const paper of ['letter', 'a4'] as const) {
-    test(`with a state the handout gives its pay too, and still fits two pages: ${language}, ${paper}`, async ({
-      userData,
-    }) => {
-      const out = join(userData, 'handout.pdf')
-      const args = ['--handout=cpc,ccs', `--handout-lang=${language}`, `--handout-paper=${paper}`]
-      const run = await runToExit({ userData, args: [...args, '--handout-state=oh', `--handout-out=${out}`] })
-      expect(run).toMatchObject({ code: 0, stderr: '' })
-      const pdf = await readPdf(out)
-      expect(pdf.pages).toBeLessThanOrEqual(2)
-      const text = pdf.text.join(' ')
-      for (const part of inOhio[language]) expect(text).toContain(part)
+
+test('the handout fits two pages in either language, on either paper, and with pay in a state too', async ({
+  userData,
+}) => {
+  const forms = (['en', 'es'] as const).flatMap((language) =>
+    (['letter', 'a4'] as const).flatMap((paper) =>
+      ['', 'oh'].map((state) => ({ language, paper, state, out: `${language}-${paper}-${state}.pdf` })),
+    ),
+  )
+  const lines = forms.map(({ language, paper, state, out }) => `cpc ccs,${language},${paper},${state},${out}`)
+  const list = join(userData, 'list.csv')
+  writeFileSync(list, ['credentials,lang,paper,state,out', ...lines].join('\n'))
+  // Row 68: a window that is never shown may draw no frame.
+  const env = { CHROMIUM_HOST_HIDDEN_FRAMES: 'none' }
+  const args = [`--handout-batch=${list}`, `--handout-out-dir=${userData}`]
+  expect(await runToExit({ userData, env, args })).toMatchObject({ code: 0, stderr: '' })
+
+  for (const { language, paper, state, out } of forms) {
+    const pdf = await readPdf(join(userData, out))
+    expect(pdf.pages, out).toBeLessThanOrEqual(2)
+    for (const size of pdf.sizes) {
+      expect(Math.abs(size[0] - sizes[paper][0])).toBeLessThanOrEqual(1)
+      expect(Math.abs(size[1] - sizes[paper][1])).toBeLessThanOrEqual(1)
+    }
+
+    const text = pdf.text.join(' ')
+    for (const part of [
+      'Certified Professional Coder',
+      'Certified Coding Specialist',
+      words[language].time,
+    ]) {
+      expect(text, out).toContain(part)
+    }
+    if (state) {
+      for (const part of inOhio[language]) expect(text, out).toContain(part)
       // Beside the national figure.
       expect(text).toContain('$51,140')
-    })
+    }
+    for (const [place, page] of pdf.text.entries()) {
+      expect(page).toContain(words[language].page(place + 1, pdf.pages))
+      expect(page).toContain(words[language].check)
+      expect(page).toContain(words[language].edition)
+      expect(page).toContain('CPC')
+      expect(page).toContain('CCS')
+    }
+
+    // Each number beside a value is a source below, and each source says from when it is.
+    const [, sourceList = ''] = text.split(words[language].sources)
+    const sources = numbered(sourceList)
+    expect(sources.length).toBeGreaterThan(20)
+    for (const source of sources) expect(source).toMatch(words[language].dated)
+
+    expect(pdf.title).toContain('CPC')
+    expect(pdf.language).toBe(language)
+    expect(pdf.outline.length).toBeGreaterThan(1)
+    expect(pdf.roles).toEqual(expect.arrayContaining(['H1', 'Table', 'TR', 'TH', 'TD']))
+    // One ink: text that is not grey, and nothing that only colour tells apart.
+    for (const colour of pdf.colours) expect(colour).toMatch(/^#(..)\1\1$/)
+    expect(pdf.fontSizes[0]).toBeCloseTo(20, 0)
+    // The smallest is the raised number of a source; what is read as text has 9 points and more.
+    expect(Math.min(...pdf.fontSizes)).toBeGreaterThanOrEqual(9)
+    expect(pdf.fontSizes).toContain(15)
+    expect(pdf.fontSizes.some((size) => size === 11 || size === 12)).toBe(true)
   }
-}
+})
 
 test('a handout says of a credential that nobody could confirm it', async ({ userData }) => {
   const out = join(userData, 'handout.pdf')

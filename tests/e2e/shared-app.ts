@@ -38,9 +38,8 @@ export async function shareApp(): Promise<SharedApp> {
       await call(page, 'settings', 'change', settings)
       deleteAll(join(userData, 'personal.db'))
       await page.setViewportSize(windowSize)
-      await page.evaluate(() => {
-        location.hash = '/'
-      })
+      // Loading the first screen draws it; going there before would draw it twice.
+      await page.evaluate(() => history.replaceState(null, '', '#/'))
       await app.reload()
     },
     async end() {

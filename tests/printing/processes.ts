@@ -1,12 +1,17 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Ends a process and waits until it is gone. */
+/** Milliseconds for whoever has children of its own to end. */
+const patience = 5_000
+
+/** Ends a process and waits until it is gone: killed at once, it would leave its own children behind. */
 export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGKILL')
+  child.kill('SIGTERM')
+  const force = setTimeout(() => child.kill('SIGKILL'), patience)
   await gone
+  clearTimeout(force)
 }
 
 export async function until(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {

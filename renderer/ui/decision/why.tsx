@@ -56,6 +56,7 @@ export function Why(told: Told): ReactNode {
           {explanation.covers.map((cover) => (
             <TradeOff key={cover.drawbacks[0]?.criterion} cover={cover} {...told} />
           ))}
+          <Rounded />
         </>
       )
     case 'balance': {
@@ -73,12 +74,21 @@ export function Why(told: Told): ReactNode {
               {rival} is ahead on {behind}: {lost} in all.
             </Trans>
           </p>
+          <Rounded />
         </>
       )
     }
     default:
       return assertNever(explanation)
   }
+}
+
+function Rounded(): ReactNode {
+  return (
+    <p>
+      <Trans>All points are rounded to whole ones, so what they add up to can be one off.</Trans>
+    </p>
+  )
 }
 
 function TradeOff({ cover, ...told }: Told & { readonly cover: Cover }): ReactNode {

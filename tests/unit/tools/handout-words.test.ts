@@ -68,6 +68,25 @@ describe('the short words of npm run handout', () => {
     })
   })
 
+  it('are all told by --help, with every kind, in the words of whoever asks', () => {
+    const help = (words: string[], spell?: typeof spelled): string => {
+      const told = parseCommandLine(words, cwd, today, spell)
+      return told.kind === 'help' ? told.text : ''
+    }
+    const short = help(appWords(['--help']), spelled)
+    const long = help(['--handout-help'])
+    for (const word of ['--from-where', '--to-where', '--out-dir', '--large-print', '--hours']) {
+      expect(short).toContain(`  ${word} `)
+    }
+    expect(short).not.toContain('--handout')
+    expect(long).toContain('  --handout-out-dir FOLDER ')
+    for (const kind of Object.keys(kinds)) {
+      expect(short).toContain(`\n  ${kind} `)
+      expect(long).toContain(`\n  ${kind} `)
+    }
+    expect(help(appWords(['cpc', '--help', '--kind', 'profile']), spelled)).toBe(short)
+  })
+
   it.each([
     [[], 'at least two credentials'],
     [['cpc', 'ccs'], 'with --out.'],
