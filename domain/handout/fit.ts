@@ -1,12 +1,11 @@
 import { readingsOf } from '../catalog/evidence.ts'
-import type { LocalizedText } from '../text/localized.ts'
 import type { Handout, HandoutRow } from './model.ts'
 import { needs } from './needs.ts'
 import { othersPart } from './others-part.ts'
 
 /** What may be left out: a row, rows that speak for and against, or what a profile says of others. */
 interface Part {
-  readonly members: readonly { readonly id: string; readonly label: LocalizedText }[]
+  readonly members: readonly { readonly id: string }[]
   /** One of `needs`: the smaller, the sooner it goes. */
   readonly need: number
 }
@@ -48,11 +47,9 @@ export function nextToTry(whole: Handout, now: Handout, laid: Laid): Handout | u
   const parts = optionalParts(now)
   if (fit.spacing === 'roomy') return { ...now, fit: { ...fit, spacing: 'tight' } }
   const soon = parts.filter(({ need }) => need <= needs.optional)
-  if (soon.length > 0) return toldInOrder(whole, withoutSome(now, soon, surplus, laid))
+  if (soon.length > 0) return told(whole, withoutSome(now, soon, surplus, laid))
   if (fit.points === 12) return { ...now, fit: { ...fit, points: 11 } }
-  return parts.length > 0
-    ? toldInOrder(whole, withoutSome(now, parts, surplus, laid))
-    : oneMoreSide(whole, now)
+  return parts.length > 0 ? told(whole, withoutSome(now, parts, surplus, laid)) : oneMoreSide(whole, now)
 }
 
 function surplusOf({ height, pages }: Laid, sides: number): number {
@@ -70,12 +67,14 @@ function optionalParts(handout: Handout): readonly Part[] {
   const rows = handout.groups.flatMap(({ balanced, rows: all }) =>
     (balanced ? [all] : all.map((row) => [row])).flatMap(partOf),
   )
-  const { need, ...others } = othersPart
-  const told = handout.kind === 'profile' && handout.relations.length > 0
-  return [...rows, ...(told ? [{ members: [others], need }] : [])]
+  const { id, need } = othersPart
+  return [...rows, ...(tellsOfOthers(handout) ? [{ members: [{ id }], need }] : [])]
     .toReversed()
     .toSorted((a, b) => a.need - b.need)
 }
+
+const tellsOfOthers = (handout: Handout): boolean =>
+  handout.kind === 'profile' && handout.relations.length > 0
 
 /** None where one of the rows must stay. */
 function partOf(rows: readonly HandoutRow[]): readonly Part[] {
@@ -99,13 +98,18 @@ function withoutSome(handout: Handout, parts: readonly Part[], surplus: number, 
   return kept
 }
 
-/** What is left out is named in the order of the whole sheet, whatever went first. */
-function toldInOrder(whole: Handout, cut: Handout): Handout {
-  if (!('columns' in whole)) return cut
-  const rows = whole.groups.flatMap((group) => group.rows.map(({ dimension }) => dimension.label))
-  const gone = new Set(cut.fit.dropped)
-  const dropped = [...rows, othersPart.label].filter((label) => gone.has(label))
-  return { ...cut, fit: { ...cut.fit, dropped } }
+/** Says what is left out, in the order of the whole sheet: a group that is gone by its own name. */
+function told(whole: Handout, cut: Handout): Handout {
+  if (!('columns' in whole) || !('columns' in cut)) return cut
+  const left = new Set(cut.groups.flatMap(({ rows }) => rows.map(({ dimension }) => dimension.id)))
+  const dropped = whole.groups.flatMap(({ label, rows }) => {
+    const gone = rows.filter(({ dimension }) => !left.has(dimension.id))
+    return gone.length > 1 && gone.length === rows.length
+      ? [{ en: `all of “${label.en}”`, es: `todo de «${label.es}»` }]
+      : gone.map(({ dimension }) => dimension.label)
+  })
+  const others = tellsOfOthers(whole) && !tellsOfOthers(cut) ? [othersPart.label] : []
+  return { ...cut, fit: { ...cut.fit, dropped: [...dropped, ...others] } }
 }
 
 /** Without this part, and without the sources that only it names. */
@@ -129,6 +133,5 @@ function withoutPart(handout: Handout, { members }: Part): Handout {
     sources: handout.sources
       .filter(({ source }) => used.has(source.id))
       .map(({ source }, place) => ({ number: place + 1, source })),
-    fit: { ...handout.fit, dropped: [...handout.fit.dropped, ...members.map(({ label }) => label)] },
   }
 }

@@ -70,7 +70,7 @@ export const Fit = z.strictObject({
   spacing: z.enum(['roomy', 'tight']),
   /** Points of the text in tables; large print has its own size. */
   points: z.union([z.literal(12), z.literal(11)]),
-  /** Names of the rows that are left out so that it fits. */
+  /** What is left out so that it fits: names of rows, and of groups that are gone whole. */
   dropped: z.array(LocalizedText),
 })
 export type Fit = z.infer<typeof Fit>

@@ -92,8 +92,7 @@ function fitLine({ sides, textSize }: Handout, pages: number): string | undefine
 /** Comes last: names may have commas in them and end in dots. */
 function leftOutLine(dropped: readonly LocalizedText[]): string | undefined {
   if (dropped.length === 0) return undefined
-  const rows = dropped.length === 1 ? '1 row' : `${dropped.length} rows`
-  return `Left out ${rows} to fit: ${dropped.map(({ en }) => en).join('; ')}`
+  return `Left out to fit: ${dropped.map(({ en }) => en).join('; ')}`
 }
 
 /** The system's own word for it tells no more than which system it is. */
