@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { localDate } from '../domain/text/date.ts'
 import { oneLine } from '../domain/text/one-line.ts'
 import { helpText } from './cli/help.ts'
@@ -65,7 +65,10 @@ export function parseCommandLine(
       throw new UsageError(`Say in which folder to save the handouts of the list, with ${spell('out-dir')}.`)
     }
     if (single.has('out')) throw new UsageError('A list makes many files: give a folder in place of a file.')
-    return { kind: 'batch', list: whole(list, cwd), folder: whole(folder, cwd), defaults: single }
+    // Beside a list, it was written where the command was; in the list, it is where the list is.
+    const file = single.get('file')
+    if (file !== undefined) single.set('file', resolve(cwd, file))
+    return { kind: 'batch', list: resolve(cwd, list), folder: resolve(cwd, folder), defaults: single }
   } catch (error) {
     if (error instanceof UsageError) return { kind: 'refused', line: oneLine(error.message) }
     throw error
@@ -83,8 +86,4 @@ function readWindow(words: readonly string[]): Extract<Plan, { kind: 'window' }>
   if (printer === undefined) return { kind: 'window', kiosk: own.length > 0 }
   if (!own.includes('--kiosk')) throw new UsageError('Option --kiosk-printer belongs to --kiosk.')
   return { kind: 'window', kiosk: true, printer: printer.slice('--kiosk-printer='.length) }
-}
-
-function whole(path: string, cwd: string): string {
-  return isAbsolute(path) ? path : resolve(cwd, path)
 }

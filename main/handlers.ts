@@ -212,8 +212,10 @@ export function createHandlers({
     },
     printing: {
       printers: (_, sender) => offeredPrinters(sender),
-      print: async ({ request, ticket }, sender) =>
-        queue.print(build(request), ticket, await offeredPrinters(sender)),
+      print: async ({ request, ticket }, sender) => {
+        const [visit, handout] = [queue.visit(), build(request)]
+        return queue.print(handout, ticket, await offeredPrinters(sender), visit)
+      },
       job: ({ job }) => queue.look(job),
       cancel: ({ job }) => queue.cancel(job),
     },

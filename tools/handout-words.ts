@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Option, Spelling } from '../main/cli/options.ts'
+import { bareOptions, type Option, type Spelling } from '../main/cli/options.ts'
 
 /** What the app's options are called here; credentials need no name. */
 const names: Readonly<Record<Exclude<Option, 'credentials'>, string>> = {
@@ -21,19 +21,20 @@ const names: Readonly<Record<Exclude<Option, 'credentials'>, string>> = {
   help: 'help',
 }
 
-/** Those that take no value. */
-const bare = new Set(['large-print', 'help'])
-
 /** As it is written here. */
-export const spelled: Spelling = (option) => (option === 'credentials' ? option : `--${names[option]}`)
+export const spelled: Spelling = (option, value = '') => {
+  if (option === 'credentials') return value || option
+  return value === '' ? `--${names[option]}` : `--${names[option]} ${value}`
+}
 
 /**
  * Words after `npm run handout --` → those of the installed app.
  * @throws TypeError for a word that is none of these options, or one without its value; its first line says which
  */
 export function appWords(args: readonly string[]): string[] {
-  const options = Object.values(names).map(
-    (name) => [name, { type: bare.has(name) ? 'boolean' : 'string' }] as const,
+  const options = Object.entries(names).map(
+    ([option, name]) =>
+      [name, { type: bareOptions.includes(option as Option) ? 'boolean' : 'string' }] as const,
   )
   const { values, positionals } = parseArgs({
     args: [...args],

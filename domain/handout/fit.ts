@@ -34,7 +34,7 @@ const portion = 0.85
  * nothing is left to try. First the spacing is tightened; then rows are left out that tell no credentials apart or
  * that the pack calls optional; then the text gets 11 points; then all others go but those that must stay. Rows that
  * are needed alike go from the end of the sheet. What cannot fit gets one more side, everything back, and 12 points
- * again. Large print is never cut or made smaller, nor is a kind without rows to leave out.
+ * again. Large print is never cut or made smaller, and a kind without rows is never cut.
  *
  * @param whole the handout as it was before anything was tried
  * @param now the handout as it was laid out
@@ -105,7 +105,7 @@ function told(whole: Handout, cut: Handout): Handout {
   const dropped = whole.groups.flatMap(({ label, rows }) => {
     const gone = rows.filter(({ dimension }) => !left.has(dimension.id))
     return gone.length > 1 && gone.length === rows.length
-      ? [{ en: `all of “${label.en}”`, es: `todo de «${label.es}»` }]
+      ? [{ en: `all of “${label.en}”`, es: `todo el grupo «${label.es}»` }]
       : gone.map(({ dimension }) => dimension.label)
   })
   const others = tellsOfOthers(whole) && !tellsOfOthers(cut) ? [othersPart.label] : []

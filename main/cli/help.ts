@@ -1,10 +1,10 @@
 import { defaultHoursAWeek } from '../../domain/handout/choices.ts'
 import { kinds } from './kinds.ts'
-import type { Option, Spelling } from './options.ts'
+import { handoutOptions, type Option, type Spelling } from './options.ts'
 
-/** What follows an option, and what it is for. */
+/** What an option takes, and what it is for. */
 const meanings: Readonly<Record<Option, readonly [value: string, use: string]>> = {
-  credentials: ['LETTERS', 'which credentials, as in cpc ccs'],
+  credentials: ['cpc,ccs', 'which credentials, by their letters'],
   kind: ['KIND', 'one of those below; a comparison where none is named'],
   state: ['ST', "pay in this state too, by the two letters of a state's name"],
   from: ['PLACE', 'where the way begins, as in no-experience'],
@@ -18,7 +18,7 @@ const meanings: Readonly<Record<Option, readonly [value: string, use: string]>> 
   sides: ['NUMBER', '1, 2 or all: what a sheet is fitted to'],
   'large-print': ['', 'text of 18 points'],
   out: ['FILE.pdf', 'where to save it'],
-  batch: ['LIST.csv', 'one handout for each line of this list; its head names the options'],
+  batch: ['LIST.csv', 'one handout for each line of this list'],
   'out-dir': ['FOLDER', 'where to save what the list asks for'],
   help: ['', 'this text'],
 }
@@ -26,9 +26,11 @@ const meanings: Readonly<Record<Option, readonly [value: string, use: string]>> 
 /** Every option and kind, in the words that people write where they ask. */
 export function helpText(spell: Spelling): string {
   const options = Object.entries(meanings).map(([option, [value, use]]) =>
-    line(`${spell(option as Option)} ${value}`, use),
+    line(spell(option as Option, value), use),
   )
-  const own = Object.entries(kinds).map(([kind, reader]) => line(kind, reader.options.map(spell).join(' ')))
+  const own = Object.entries(kinds).map(([kind, reader]) =>
+    line(kind, reader.options.map((option) => spell(option)).join(' ')),
+  )
   return [
     'Makes handouts as PDF files, without opening a window.',
     '',
@@ -38,7 +40,10 @@ export function helpText(spell: Spelling): string {
     '',
     ...own,
     '',
+    `The first line of a list names its columns: ${handoutOptions.join(', ')}.`,
+    'There, from and to are places, and file is a worksheet.',
+    '',
   ].join('\n')
 }
 
-const line = (name: string, use: string): string => `  ${name.padEnd(30)} ${use}`.trimEnd()
+const line = (name: string, use: string): string => `  ${name.padEnd(32)} ${use}`.trimEnd()

@@ -4,7 +4,7 @@ import { UsageError } from './usage-error.ts'
  * Words after `--handout-`; `credentials` is `--handout=` itself. Own names throughout: Chromium reads `--lang`
  * and its kind from the same command line.
  */
-const handoutOptions = [
+export const handoutOptions = [
   'credentials',
   'kind',
   'from',
@@ -27,11 +27,17 @@ export type Options = ReadonlyMap<HandoutOption, string>
 const listOptions = ['batch', 'out-dir'] as const
 export type Option = HandoutOption | (typeof listOptions)[number] | 'help'
 
-/** What an option is called where it was asked for: people are told of it in the word that they know. */
-export type Spelling = (option: Option) => string
+/** Those that say all by being there. */
+export const bareOptions: readonly Option[] = ['large-print', 'help']
+
+/** How an option is written, with its value or without, where it was asked for: people are told of it in those words. */
+export type Spelling = (option: Option, value?: string) => string
 
 /** As the app's own command line has it. */
-export const flagOf: Spelling = (option) => (option === 'credentials' ? '--handout' : `--handout-${option}`)
+export const flagOf: Spelling = (option, value = '') => {
+  const flag = option === 'credentials' ? '--handout' : `--handout-${option}`
+  return value === '' ? flag : `${flag}=${value}`
+}
 
 const flags = new Map(
   [...handoutOptions, ...listOptions, 'help' as const].map((option) => [flagOf(option), option]),
@@ -48,7 +54,7 @@ export function readOptions(words: readonly string[], spell: Spelling): Map<Opti
     const [flag = '', ...rest] = word.split('=')
     const option = flags.get(flag)
     if (!option) throw new UsageError(`Unknown option ${flag}.`)
-    const isBare = (option === 'large-print' || option === 'help') && rest.length === 0
+    const isBare = bareOptions.includes(option) && rest.length === 0
     const value = isBare ? 'yes' : rest.join('=')
     if (value === '') throw new UsageError(`${spell(option)} needs a value.`)
     options.set(option, value)

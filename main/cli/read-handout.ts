@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { choiceOptions, readChoices } from './choices.ts'
 import type { Asking } from './asking.ts'
 import { type AskedHandout, isKind, kinds } from './kinds.ts'
@@ -35,5 +35,5 @@ export function readOut(options: Options, { folder, spell }: Pick<Asking, 'folde
   if (!out.toLowerCase().endsWith('.pdf')) {
     throw new UsageError(`The handout is a PDF: "${out}" must end in .pdf.`)
   }
-  return isAbsolute(out) ? out : resolve(folder, out)
+  return resolve(folder, out)
 }

@@ -7,6 +7,7 @@ import { importCredential } from '../../domain/ctdl/import.ts'
 import { narrow } from '../../domain/ctdl/narrow.ts'
 import { localDate } from '../../domain/text/date.ts'
 import type { Imported } from '../../preload/contract/exchange.ts'
+import { fileNameOf } from '../files/file-name.ts'
 import { readJsonFile, whyUnusable } from '../files/read-json.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { Refusal } from '../refusal.ts'
@@ -28,7 +29,7 @@ export function exportCredential(catalog: ReadDb, id: CredentialId): { fileName:
   if (!record || !summary) throw new Refusal('NOT_FOUND', id)
   const text = JSON.stringify(exportPack(narrow(packAround(record, summary), new Set([id]))), null, 2)
   return {
-    fileName: `${record.credential.abbreviation}.jsonld`,
+    fileName: `${fileNameOf([record.credential.abbreviation])}.jsonld`,
     bytes: new TextEncoder().encode(`${text}\n`),
   }
 }

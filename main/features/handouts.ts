@@ -35,7 +35,7 @@ import { findJourney } from './pathways.ts'
 export interface SavedHandout {
   readonly path: string
   readonly pages: number
-  /** Names of the rows that were left out so that it fits. */
+  /** What was left out so that it fits, as `Fit` names it. */
   readonly dropped: readonly LocalizedText[]
 }
 

@@ -6,6 +6,7 @@ import type { Plan } from '../cli.ts'
 import type { Options, Spelling } from '../cli/options.ts'
 import { readOut, readRequest } from '../cli/read-handout.ts'
 import { UsageError } from '../cli/usage-error.ts'
+import { isDeviceName } from '../files/file-name.ts'
 import { readBatchList, type BatchLine } from './batch-list.ts'
 import type { Outcome } from './make-handout.ts'
 
@@ -61,8 +62,9 @@ export async function makeBatch(
       if ('problem' in line) return { code: 2, line: oneLine(line.problem) }
       const options = new Map([...defaults, ...line.options])
       try {
-        const out = join(folder, nameFor(options, names))
         const request = readRequest(options, asking)
+        // A line that asks for nothing takes no name from another.
+        const out = join(folder, nameFor(options, names))
         return await make({ kind: 'handout', request, out })
       } catch (error) {
         if (error instanceof UsageError) return { code: 2, line: oneLine(error.message) }
@@ -142,12 +144,9 @@ function nameFor(options: Options, taken: Set<string>): string {
   }
 }
 
-/** What Windows gives to devices, whatever follows a dot. */
-const deviceName = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *(\.|$)/i
-
 /** No path, and nothing that Windows refuses: a list that was made on one system is good on the others. */
 function isFileName(name: string): boolean {
-  return !/[<>:"/\\|?*\p{Cc}]/u.test(name) && !deviceName.test(name)
+  return !/[<>:"/\\|?*\p{Cc}]/u.test(name) && !isDeviceName(name)
 }
 
 /** Windows and macOS take two names for one that differ only in case. */

@@ -1,9 +1,18 @@
-/** What every system takes as a name of a file, of parts that may hold anything; a part that holds no letter is left out. */
+/**
+ * What every system takes as a name of a file, of parts that may hold anything; a part that holds neither letter nor
+ * digit is left out.
+ */
 export function fileNameOf(parts: readonly string[]): string {
-  return parts
+  const name = parts
     .map(cleaned)
     .filter((part) => part !== '')
     .join('-')
+  return isDeviceName(name) ? `${name}-1` : name
+}
+
+/** What Windows gives to devices, whatever follows a dot. */
+export function isDeviceName(name: string): boolean {
+  return /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *(\.|$)/i.test(name)
 }
 
 const longestPart = 60

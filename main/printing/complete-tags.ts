@@ -31,7 +31,10 @@ interface Tag {
   readonly dict: PDFDict
 }
 
-/** Adds what the engine leaves out of its tags: groups of head and body rows in each table, and its empty corner. */
+/**
+ * Adds what the engine leaves out of its tags: groups of head and body rows in each table, its empty corner, and what
+ * its own names of roles stand for (in place of what stood there).
+ */
 export function completeTags(context: PDFContext, root: PDFDict): void {
   root.set(PDFName.of('RoleMap'), context.obj(olderNames))
   for (const [ref, dict] of context.enumerateIndirectObjects()) {

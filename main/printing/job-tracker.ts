@@ -92,7 +92,7 @@ export function createTracker(spool: SpooledJobs | undefined): JobTracker {
   }
 
   return {
-    lastSpooled: (printer) => spool?.newest(printer).catch(() => undefined) ?? Promise.resolve(undefined),
+    lastSpooled: async (printer) => await spool?.newest(printer).catch(() => undefined),
     isSpooled: async (job) => (await numberOf(job)) !== undefined,
     tell,
     look: async (job) => {

@@ -1,3 +1,5 @@
+import { oneLine } from '../../domain/text/one-line.ts'
+
 interface Described {
   readonly title: string
   readonly language: string
@@ -7,7 +9,7 @@ interface Described {
 
 /** An XMP packet (ISO 16684-1) that says the same as the document's own dictionary of information. */
 export function createMetadata({ title, language, maker, created }: Described): string {
-  const [safeTitle, safeMaker, safeLanguage] = [title, maker, language].map(escape)
+  const [safeTitle, safeMaker, safeLanguage] = [title, maker, language].map(escaped)
   const date = created.toISOString()
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -25,8 +27,9 @@ export function createMetadata({ title, language, maker, created }: Described): 
 <?xpacket end="w"?>`
 }
 
-function escape(text: string): string {
-  return text
+/** XML takes no control characters, which a title may hold. */
+function escaped(text: string): string {
+  return oneLine(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

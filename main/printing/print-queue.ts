@@ -9,8 +9,15 @@ import type { LaidOut, PaperAnswer, PaperOptions, Printer } from './printer.ts'
 import type { SpooledJobs } from './spooled-jobs.ts'
 
 export interface PrintQueue {
-  /** Answers at once; the job goes on by itself. Never two on their way to the system at a time. */
-  print(handout: Handout, ticket: Ticket, printers: readonly SystemPrinter[]): PrintAnswer
+  /** The visit that is going on. */
+  visit(): Visit
+  /**
+   * Answers at once; the job goes on by itself. Never two on their way to the system at a time.
+   *
+   * @param asked the visit that it was asked for in: by default this one
+   * @throws Refusal CANCELLED when that one has ended
+   */
+  print(handout: Handout, ticket: Ticket, printers: readonly SystemPrinter[], asked?: Visit): PrintAnswer
   /** @throws Refusal NOT_FOUND for a job that is not of this visit */
   look(id: string): Promise<PrintJob>
   /** Answers once it is called back, or known not to be; throws as `look` does. */
@@ -79,6 +86,8 @@ export function createPrintQueue({ printer, spool, limits }: QueueParts): PrintQ
     }
     job.before = await tracker.lastSpooled(job.ticket.printer)
     if (job.unwanted.signal.aborted) return void (job.state = 'cancelled')
+    // The window may be gone by now, and the job have failed.
+    if (job.state !== 'preparing') return
     job.state = 'sending'
     // Counted first: however sending ends, the pages may come to paper.
     ofVisit.pages += pages
@@ -107,7 +116,9 @@ export function createPrintQueue({ printer, spool, limits }: QueueParts): PrintQ
   }
 
   return {
-    print(handout, ticket, printers) {
+    visit: () => visit,
+    print(handout, ticket, printers, asked = visit) {
+      if (asked !== visit) throw new Refusal('CANCELLED', 'visit')
       if (!printers.some(({ name }) => name === ticket.printer)) return { outcome: 'no-printer' }
       if (current) return { outcome: 'busy' }
       const job: Job = {

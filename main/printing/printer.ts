@@ -102,7 +102,10 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
   }
 
   /** A kept window that refuses is not worth a handout: a new one takes its place. */
-  const loadWindow = async (load: (window: PrintWindow) => Promise<void>): Promise<Omit<Kept, 'timer'>> => {
+  const loadWindow = async (
+    id: string,
+    load: (window: PrintWindow) => Promise<void>,
+  ): Promise<Omit<Kept, 'timer'>> => {
     const old = idle.pop()
     if (old) {
       clearTimeout(old.timer)
@@ -110,6 +113,8 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
         await load(old.window)
         return old
       } catch (error) {
+        // The job ended while it was loading, and closed it: nobody would close another.
+        if (!jobs.has(id)) throw error
         console.error('print', error)
         old.window.close()
       }
@@ -143,7 +148,7 @@ export function createPrinter(openWindow: () => PrintWindow, { keeps = 0 }: Prin
     }
     let window: PrintWindow | undefined
     const prepare = async () => {
-      const loaded = await loadWindow(async (opened) => {
+      const loaded = await loadWindow(id, async (opened) => {
         window = opened
         opened.onGone(fail)
         // A page that is there already need not load again: that it is ready is what counts.

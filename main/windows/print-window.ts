@@ -7,7 +7,7 @@ export function openPrintWindow(): PrintWindow {
   const window = createWindow({ width: 816, height: 1056, devTools: false, backgroundThrottling: false })
   const { webContents } = window
   let whenGone = (): void => undefined
-  webContents.once('render-process-gone', () => whenGone())
+  webContents.on('render-process-gone', () => whenGone())
   return {
     open: (job) => window.loadURL(`${appOrigin}/print.html#${job}`),
     toPdf: () =>

@@ -101,7 +101,7 @@ const JobId = z.uuid()
 
 export const handouts = {
   /**
-   * The pages as they will be printed: a PDF in base 64, its number of pages, the rows that were left out, and the
+   * The pages as they will be printed: a PDF in base 64, its number of pages, what was left out so that it fits, and the
    * credentials that it says something of, whose notes can stand on it.
    */
   preview: read(

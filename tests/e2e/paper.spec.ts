@@ -164,7 +164,7 @@ for (const sheet of otherSheets.filter(
     expect(said).toMatch(
       sheet.lang === 'en'
         ? /Left out so that it fits: .*(Length of a cycle|all of “Upkeep”)/
-        : /Se omitió para que quepa: .*(Duración del ciclo|todo de «Mantenimiento»)/,
+        : /Se omitió para que quepa: .*(Duración del ciclo|todo el grupo «Mantenimiento»)/,
     )
     expect(said).toContain(sheet.lang === 'en' ? 'Required to sit ' : 'Requisitos para tomarlo ')
   })

@@ -102,6 +102,8 @@ export function tableFaults(tags: Tag): string[] {
       ...tagsOf(body, 'TH')
         .filter(({ scope }) => scope !== 'Row')
         .map((header) => `Of no row: ${wordsOf(header)}`),
+      // Only the corner above the names of the rows may say nothing.
+      ...(headers.length - names.length > 1 ? [`Columns without names: ${wordsOf(table)}`] : []),
       ...rows.filter((row) => tagsOf(row, 'TH').length === 0).map((row) => `Without a name: ${wordsOf(row)}`),
       ...(widthOf(head) === Math.max(...rows.map(widthOf))
         ? []

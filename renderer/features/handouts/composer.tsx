@@ -2,14 +2,17 @@ import { useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { assertNever } from '../../../domain/assert-never.ts'
+import { usualAssumptions } from '../../../domain/compare/assumptions.ts'
 import { comparisonAddress } from '../../../domain/compare/view.ts'
 import { defaultHandoutChoices } from '../../../domain/handout/choices.ts'
 import type { HandoutRequest } from '../../../preload/contract/handouts.ts'
 import type { Settings } from '../../../preload/contract/settings.ts'
 import { ask } from '../../bridge.ts'
+import { withSearch } from '../../hash-path.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { journeyAddress } from '../../journey.ts'
 import { useChangeSettings, useHealth, useSettings } from '../../queries.ts'
+import { withAssumptions } from '../../ui/assumptions/assumptions-address.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -17,6 +20,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
 import { StateChoice } from '../../ui/state-choice.tsx'
 import type { Asked } from './asked.ts'
+import { BegunJobs } from './begun-jobs.tsx'
 import { CenterChoice } from './center-choice.tsx'
 import styles from './composer.module.css'
 import { NotesChoice } from './notes-choice.tsx'
@@ -48,7 +52,8 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
   const { kind, pack, view, isGuess } = asked
   const isTable = kind === 'comparison' || kind === 'counselor' || kind === 'profile'
   const sameOnScreen = screenOf(asked, chosen)
-  const isOther = isKnown && asked.worksheet !== null && chosen?.id !== asked.worksheet
+  const takesWorksheet = kind === 'worksheet' || kind === 'worksheet-blank'
+  const isOther = takesWorksheet && isKnown && asked.worksheet !== null && chosen?.id !== asked.worksheet
   // What was said of an earlier file does not hold for the pages now shown.
   const isOfThese = JSON.stringify(saving.variables) === JSON.stringify(request)
   return (
@@ -92,38 +97,41 @@ export function Composer({ asked }: { readonly asked: Asked }): ReactNode {
           </Disclosure>
         )}
       </div>
-      {kind === 'worksheet' && isKnown && !chosen ? (
-        <Empty title={t`There is no worksheet yet`}>
-          <LinkButton to="/worksheets">{t`All worksheets`}</LinkButton>
-        </Empty>
-      ) : (
-        <PagePreview made={made} sides={kept.textSize === 'large' ? 'all' : kept.sides}>
-          <div className={styles.actions}>
-            <PrintHandout
-              request={request}
-              made={made.isMaking ? undefined : made.pages}
-              onSave={kiosk || !request ? undefined : () => saving.mutate(request)}
-            />
-            {!kiosk && (
-              <Button
-                isPending={saving.isPending}
-                isDisabled={request === undefined || made.error !== null}
-                onPress={() => request && saving.mutate(request)}
-              >
-                {saving.isPending ? t`Saving…` : t`Save as PDF`}
-              </Button>
-            )}
-          </div>
-          {(isOfThese || saving.isPending) && <SaveOutcome saving={saving} />}
-        </PagePreview>
-      )}
+      <div className={styles.result}>
+        <BegunJobs />
+        {kind === 'worksheet' && isKnown && !chosen ? (
+          <Empty title={t`There is no worksheet yet`}>
+            <LinkButton to="/worksheets">{t`All worksheets`}</LinkButton>
+          </Empty>
+        ) : (
+          <PagePreview made={made} sides={kept.textSize === 'large' ? 'all' : kept.sides}>
+            <div className={styles.actions}>
+              <PrintHandout
+                request={request}
+                made={made.isMaking ? undefined : made.pages}
+                onSave={kiosk || !request ? undefined : () => saving.mutate(request)}
+              />
+              {!kiosk && (
+                <Button
+                  isPending={saving.isPending}
+                  isDisabled={request === undefined || made.error !== null}
+                  onPress={() => request && saving.mutate(request)}
+                >
+                  {saving.isPending ? t`Saving…` : t`Save as PDF`}
+                </Button>
+              )}
+            </div>
+            {(isOfThese || saving.isPending) && <SaveOutcome saving={saving} />}
+          </PagePreview>
+        )}
+      </div>
     </div>
   )
 }
 
 /** The screen with the same content. */
 function screenOf(
-  { kind, pack, view, start, goal }: Asked,
+  { kind, pack, view, start, goal, assumptions }: Asked,
   worksheet: PrintedWorksheets['chosen'],
 ): string | null {
   const [first] = view.ids
@@ -135,7 +143,10 @@ function screenOf(
     case 'study-plan':
       return `/credentials/${first ?? ''}`
     case 'together':
-      return `/together/${view.ids.join(',')}`
+      return withSearch(
+        `/together/${view.ids.join(',')}`,
+        withAssumptions(new URLSearchParams(), { ...usualAssumptions, ...assumptions }),
+      )
     case 'pathway':
       return start && goal ? journeyAddress(pack.id, { from: start.id, to: goal.id }) : null
     case 'worksheet':

@@ -35,7 +35,7 @@ export function PagePreview({
       </div>
       {error && <NotMade error={error} onRetry={retry} />}
       {children}
-      <div className={styles.desk} aria-busy={isMaking}>
+      <div className={styles.desk} aria-busy={isMaking} data-old={pages === undefined || undefined}>
         {last ? <PdfPages pdf={last.pdf} /> : <Loading />}
       </div>
     </section>

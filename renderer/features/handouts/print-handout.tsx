@@ -41,9 +41,6 @@ export function PrintHandout({ request, made, onSave }: PrintHandoutProps): Reac
         <Printer aria-hidden="true" />
         {t`Print…`}
       </Button>
-      {jobs.map((watched) => (
-        <PrintProgress key={watched.job.id} watched={watched} onPutAway={() => putAway(watched.job.id)} />
-      ))}
       <Button isDisabled={!made} onPress={() => setOpen('large')}>
         {t`Show large on the screen`}
       </Button>
@@ -80,7 +77,7 @@ export function PrintHandout({ request, made, onSave }: PrintHandoutProps): Reac
         </Modal>
       )}
       {open === 'large' && made && (
-        <Modal title={t`The pages of the handout`} isWide onClose={close}>
+        <Modal title={t`The pages of the handout`} isWide onClose={() => setOpen(undefined)}>
           <LargePages pdf={made.pdf} />
         </Modal>
       )}

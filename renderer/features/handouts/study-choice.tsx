@@ -15,7 +15,12 @@ export function StudyChoice({ study, onChange }: StudyChoiceProps): ReactNode {
   const { t } = useLingui()
   return (
     <>
-      <DateField label={t`First day`} value={study.start} onChange={(start) => onChange({ start })} />
+      <DateField
+        label={t`First day`}
+        value={study.start}
+        // There is always one: while another is typed, the one before stays.
+        onChange={(start) => start !== null && onChange({ start })}
+      />
       <NumberStepper
         label={t`Hours a week`}
         value={study.hoursPerWeek}

@@ -37,6 +37,8 @@ export function SubjectChoice({ asked, worksheets }: SubjectChoiceProps): ReactN
     glossary: t`Words and what they mean`,
   }
   const { most, least } = credentialsOfKind[kind]
+  /** Not where a worksheet says of what it is. */
+  const isOfField = kind !== 'worksheet' && !(kind === 'worksheet-blank' && worksheets.chosen)
   return (
     <>
       <Select
@@ -47,7 +49,7 @@ export function SubjectChoice({ asked, worksheets }: SubjectChoiceProps): ReactN
         value={kind}
         onChange={(chosen) => change({ kind: chosen })}
       />
-      {kind !== 'worksheet' && <FieldChoice pack={pack} onChange={change} />}
+      {isOfField && <FieldChoice pack={pack} isOnWays={kind === 'pathway'} onChange={change} />}
       {kind === 'worksheet' && (
         <WorksheetChoice worksheets={worksheets} onChange={(id) => change({ worksheet: id })} />
       )}
@@ -58,7 +60,7 @@ export function SubjectChoice({ asked, worksheets }: SubjectChoiceProps): ReactN
           onChange={(id) => change({ worksheet: id })}
         />
       )}
-      {most > 0 && !(kind === 'worksheet-blank' && worksheets.chosen) && (
+      {most > 0 && isOfField && (
         <CredentialPicks
           pack={pack}
           ids={ids}
@@ -88,14 +90,16 @@ export function SubjectChoice({ asked, worksheets }: SubjectChoiceProps): ReactN
 
 interface FieldChoiceProps {
   readonly pack: PackSummary
+  /** Only those that tell the ways from one place to another. */
+  readonly isOnWays: boolean
   readonly onChange: (changes: Readonly<Record<string, string | null>>) => void
 }
 
 /** Which field of work, where there is more than one; nothing of one can be said in another. */
-function FieldChoice({ pack, onChange }: FieldChoiceProps): ReactNode {
+function FieldChoice({ pack, isOnWays, onChange }: FieldChoiceProps): ReactNode {
   const { t } = useLingui()
   const { inWords } = useLanguage()
-  const packs = usePacks().data ?? []
+  const packs = (usePacks().data ?? []).filter(({ pathways }) => pathways || !isOnWays)
   if (packs.length < 2) return null
   return (
     <Select

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { longestComposed } from '../../../domain/handout/choices.ts'
 import { useHashSearch } from '../../hash-path.ts'
+import { usualStart } from '../../../domain/study-plan/dates.ts'
 import { useChangeSettings, useSettings } from '../../queries.ts'
 import { today } from '../../today.ts'
 import { changed, composerAddress } from './asked.ts'
@@ -36,9 +37,11 @@ export function useRememberComposed(): void {
   }, [isNew, asked, changeSettings])
 }
 
-/** A day that was to come when it was chosen may be over. */
+/** A day that was to come when it was chosen may be over, and what is left before the day that takes its place. */
 function withoutPastDays(composed: string): URLSearchParams {
   const search = new URLSearchParams(composed)
-  for (const name of ['start', 'target']) if ((search.get(name) ?? '') < today()) search.delete(name)
+  if ((search.get('start') ?? '') < today()) search.delete('start')
+  const start = search.get('start') ?? usualStart(today())
+  if ((search.get('target') ?? '') <= start) search.delete('target')
   return search
 }

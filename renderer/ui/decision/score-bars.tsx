@@ -4,18 +4,23 @@ import { tie } from '../../../domain/decide/problem.ts'
 import styles from './score-bars.module.css'
 import { OptionAt, points, type Told } from './told.tsx'
 
+interface ScoreBarsProps extends Told {
+  /** For eyes too: what only a screen reader is to find is left out of a file. */
+  readonly isHeadShown?: boolean
+}
+
 /** Every option in its own place, with its score as a bar and a number; hatched is what missing answers may add. */
-export function ScoreBars(told: Told): ReactNode {
+export function ScoreBars({ isHeadShown = false, ...told }: ScoreBarsProps): ReactNode {
   const { t } = useLingui()
   const { options, scores, ranges, ranks } = told.result
   return (
     <table className={styles.scores}>
       <caption className="visually-hidden">{t`Points of 100`}</caption>
-      <thead className="visually-hidden">
-        <tr>
+      <thead className={isHeadShown ? styles.head : 'visually-hidden'}>
+        <tr className={styles.row}>
           <th scope="col">{t`Option`}</th>
-          <th scope="col">{t`Points of 100`}</th>
-          <th scope="col">{t`Place`}</th>
+          <th scope="col" className={styles.score}>{t`Points of 100`}</th>
+          <th scope="col" className={styles.rank}>{t`Place`}</th>
         </tr>
       </thead>
       <tbody>

@@ -6,6 +6,20 @@ import { Contributions, OptionAt, Points, sum, type Told } from './told.tsx'
 
 /** Why the first is ahead of the second: it dominates, its advantages make up for each drawback, or on balance. */
 export function Why(told: Told): ReactNode {
+  const showsPoints = (told.result.twoBest?.explanation.advantages.length ?? 0) > 0
+  return (
+    <>
+      <Reasons {...told} />
+      {showsPoints && (
+        <p>
+          <Trans>All points are rounded to whole ones, so they may not add up exactly.</Trans>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Reasons(told: Told): ReactNode {
   const { twoBest } = told.result
   if (!twoBest) return null
   const { explanation } = twoBest
@@ -56,7 +70,6 @@ export function Why(told: Told): ReactNode {
           {explanation.covers.map((cover) => (
             <TradeOff key={cover.drawbacks[0]?.criterion} cover={cover} {...told} />
           ))}
-          <Rounded />
         </>
       )
     case 'balance': {
@@ -74,21 +87,12 @@ export function Why(told: Told): ReactNode {
               {rival} is ahead on {behind}: {lost} in all.
             </Trans>
           </p>
-          <Rounded />
         </>
       )
     }
     default:
       return assertNever(explanation)
   }
-}
-
-function Rounded(): ReactNode {
-  return (
-    <p>
-      <Trans>All points are rounded to whole ones, so what they add up to can be one off.</Trans>
-    </p>
-  )
 }
 
 function TradeOff({ cover, ...told }: Told & { readonly cover: Cover }): ReactNode {

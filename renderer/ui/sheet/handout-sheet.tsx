@@ -74,11 +74,11 @@ function Article({
 }): ReactNode {
   const title = useSheetTitle(handout)
   const [Title] = useSheet().headings
+  // What somebody typed may be longer than a line.
+  const isNamedByPerson = handout.kind === 'worksheet' || handout.kind === 'worksheet-blank'
   return (
     <article lang={language}>
-      <Title className={styles.title}>
-        <UnbrokenText text={title} />
-      </Title>
+      <Title className={styles.title}>{isNamedByPerson ? title : <UnbrokenText text={title} />}</Title>
       <Contents handout={handout} />
       <SheetNotes notes={handout.written} />
       <SheetDropped />

@@ -14,9 +14,7 @@ import { useSheet } from './sheet-context.ts'
 
 /** The raised mark and source numbers that follow a value. */
 export function SheetEvidence({ fact }: { readonly fact: Fact }): ReactNode {
-  const { numbersOf } = useSheet()
-  const mark = evidenceMark(fact)
-  return mark ? <SheetMark mark={mark} numbers={numbersOf(shownReading(fact)?.sources ?? [])} /> : null
+  return <SheetFactsMark facts={[fact]} />
 }
 
 /** How sure a figure is that rests on several facts, by the least sure of them, and the numbers of all their sources. */

@@ -117,6 +117,11 @@ describe('a list of handouts', () => {
     expect(twins.told[1]).toContain('is saved as "A.pdf" already')
   })
 
+  it('gives the name of a line that asks for nothing to the next', async () => {
+    const list = 'credentials,kind,out\ncpc,profil,x.pdf\ncpc,profile,x.pdf\ncpc,profil,\ncpc,profile,\n'
+    expect((await batch(list)).names).toEqual(['x.pdf', 'profile-cpc.pdf'])
+  })
+
   it('writes nowhere but into the folder', async () => {
     const { made, told } = await batch('credentials,out\ncpc ccs,../a.pdf\ncpc ccs,/elsewhere/a.pdf\n')
     expect(made).toEqual([])

@@ -60,4 +60,11 @@ describe('a finished file', () => {
   it('is none where there were no pages', async () => {
     await expect(finishPdf(Buffer.from('This is no PDF.'))).rejects.toThrow()
   })
+
+  it('describes itself in sound XML, whatever a title holds', async () => {
+    const document = await load(await finishPdf(written('(A\\001B & <C>)')))
+    const metadata = document.catalog.lookup(PDFName.of('Metadata'), PDFStream)
+    const xmp = Buffer.from(metadata.getContents()).toString('utf8')
+    expect(xmp).toContain('>A B &amp; &lt;C&gt;<')
+  })
 })

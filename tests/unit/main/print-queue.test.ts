@@ -325,6 +325,16 @@ describe('printing', () => {
     expect(await print(3)).toMatchObject({ state: 'sent' })
   })
 
+  it('prints nothing that was asked for in a visit that has ended since', async () => {
+    const { queue, asked } = queueWith()
+    const visit = queue.visit()
+    queue.forget()
+    expect(() => queue.print(printedHandout(), ticket, printers, visit)).toThrow('CANCELLED')
+    expect(asked).toEqual([])
+    const now = queue.print(printedHandout(), ticket, printers, queue.visit())
+    expect(await settled(queue, now)).toMatchObject({ state: 'sent' })
+  })
+
   it('counts nothing that the system did not take', async () => {
     const answers = [refused, refused]
     const { queue } = queueWith({ answers, limits: { perJob: 6, perVisit: 8 } })

@@ -196,6 +196,41 @@ describe('rendering a handout', () => {
     expect(close).toHaveBeenCalledTimes(1)
   })
 
+  it('opens no other window for a document that was called back while a kept one was loading', async () => {
+    const opened = vi.fn<() => void>()
+    const closed = vi.fn<() => void>()
+    const off = new AbortController()
+    let isFirst = true
+    const printer = createPrinter(
+      () => {
+        opened()
+        // As Electron does with a page that is still loading when its window goes.
+        const gone = Promise.withResolvers<void>()
+        return window({
+          open: (job) => {
+            if (!isFirst) return gone.promise
+            isFirst = false
+            void printer.markReady(job, fit, 1)
+            return Promise.resolve()
+          },
+          close: () => {
+            closed()
+            gone.reject(new Error('ERR_FAILED'))
+          },
+        })
+      },
+      { keeps: 1 },
+    )
+    await printer.toPdf(handout)
+    const outcome = expect(printer.use(handout, () => Promise.resolve(), off.signal)).rejects.toMatchObject({
+      code: 'CANCELLED',
+    })
+    off.abort()
+    await outcome
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    expect([opened.mock.calls.length, closed.mock.calls.length]).toEqual([1, 1])
+  })
+
   it('lets go of a window that nobody needs again, and of one whose pages are made after the end', async () => {
     vi.useFakeTimers()
     const close = vi.fn<() => void>()

@@ -68,6 +68,18 @@ describe('the short words of npm run handout', () => {
     })
   })
 
+  it('name a worksheet from where the command is written, also beside a list elsewhere', () => {
+    const words = ['--batch', 'lists/l.csv', '--out-dir', 'many', '--kind', 'worksheet', '--from', 's.json']
+    expect(parseCommandLine(appWords(words), cwd, today, spelled)).toMatchObject({
+      kind: 'batch',
+      list: join(cwd, 'lists', 'l.csv'),
+      defaults: new Map([
+        ['kind', 'worksheet'],
+        ['file', join(cwd, 's.json')],
+      ]),
+    })
+  })
+
   it('are all told by --help, with every kind, in the words of whoever asks', () => {
     const help = (words: string[], spell?: typeof spelled): string => {
       const told = parseCommandLine(words, cwd, today, spell)
@@ -79,7 +91,7 @@ describe('the short words of npm run handout', () => {
       expect(short).toContain(`  ${word} `)
     }
     expect(short).not.toContain('--handout')
-    expect(long).toContain('  --handout-out-dir FOLDER ')
+    expect(long).toContain('  --handout-out-dir=FOLDER ')
     for (const kind of Object.keys(kinds)) {
       expect(short).toContain(`\n  ${kind} `)
       expect(long).toContain(`\n  ${kind} `)

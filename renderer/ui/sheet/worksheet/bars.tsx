@@ -7,7 +7,7 @@ import styles from './worksheet.module.css'
 export function Bars(told: Told): ReactNode {
   return (
     <div className={styles.bars}>
-      <ScoreBars {...told} />
+      <ScoreBars {...told} isHeadShown />
     </div>
   )
 }
