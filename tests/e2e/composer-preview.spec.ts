@@ -17,11 +17,14 @@ test('pages that could not be made can be tried again without another choice', a
   catalog.exec('ALTER TABLE center RENAME TO away')
   await page.getByRole('radio', { name: 'A4' }).click()
   await expect(page.getByText('Code for staff')).toBeVisible(patient)
+  // Those before are not taken for those that would be printed.
+  await expect(pages(page).first()).toHaveCSS('opacity', '0.5')
   catalog.exec('ALTER TABLE away RENAME TO center')
   catalog.close()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByText('2 pages', { exact: true })).toBeVisible(patient)
   await expect(page.getByText('Code for staff')).toHaveCount(0)
+  await expect(pages(page).first()).toHaveCSS('opacity', '1')
 })
 
 test('a page is shown as soon as it is drawn, and no picture file is made of it', async ({ page }) => {

@@ -93,6 +93,42 @@ test('all choices, the kind and the credential are found again after a restart',
   await expect(chosen(page, 'Credential 1')).toHaveText(/^CIC/)
 })
 
+test('a worksheet that is gone is told only where it was to be printed', async ({ page }) => {
+  await goTo(page, '/handouts?kind=worksheet-blank&worksheet=7d0c2f5e-4a8b-4f7e-9a51-0e6b8f1f2a33')
+  await expect(blame(page)).toBeVisible()
+  await kind(page).selectOption('Comparison')
+  await expect(blame(page)).toHaveCount(0)
+})
+
+test('the screen adds up under the assumptions of the sheet', async ({ page }) => {
+  await goTo(page, '/handouts?kind=together&ids=cca,ccs&member=yes&books=none')
+  await page.getByRole('link', { name: 'The same content on the screen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Holding CCA and CCS together')
+  expect(await search(page)).toBe('member=yes&books=none')
+})
+
+test('a date that is being typed does not become another', async ({ page }) => {
+  await goTo(page, '/handouts?kind=study-plan&ids=ccs&start=2030-03-15')
+  const first = page.getByLabel('First day')
+  await first.focus()
+  await page.keyboard.press('Backspace')
+  await expect(first).toHaveValue('2030-03-15')
+  await page.keyboard.type('05')
+  await expect(first).toHaveValue('2030-05-15')
+  expect(await search(page)).toContain('start=2030-05-15')
+})
+
+test('a day to be done by goes with the first day that is over, where another begins later', async ({
+  page,
+  choose,
+}) => {
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+  await choose({ composed: `kind=study-plan&ids=ccs&start=2020-01-06&target=${tomorrow}` })
+  await goTo(page, '/handouts')
+  await expect(chosen(page, 'Credential')).toHaveText(/^CCS/)
+  await expect(page.getByLabel('To be done by')).toHaveValue('')
+})
+
 test('a first day that is over by now is not found again', async ({ page, choose }) => {
   await choose({ composed: 'kind=study-plan&ids=ccs&start=2020-01-06&target=2020-06-01' })
   await goTo(page, '/handouts')

@@ -107,6 +107,32 @@ test('what is on its way stays in sight and can be cancelled, whatever is closed
   await expect(main).not.toContainText('Cancelled')
 })
 
+test('a job stays in sight where there is nothing to print, and its end is not lost behind the large view', async ({
+  open,
+}) => {
+  const printer = await spooler.addPrinter('room-12')
+  printer.hold()
+  const { page } = await open({ env: spooler.env })
+  await askToPrint(page)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Printer').selectOption('room-12')
+  await dialog.getByRole('button', { name: /^Print \d/ }).click()
+  await expect(dialog).toContainText('at work on the pages')
+  await dismiss(page)
+  const main = page.locator('main')
+  await page.getByLabel('Kind of handout').selectOption('Decision worksheet with its result')
+  await expect(main).toContainText('There is no worksheet yet')
+  await expect(main).toContainText('The room-12, which is at work on the pages')
+
+  await page.getByLabel('Kind of handout').selectOption('Comparison')
+  await page.getByRole('button', { name: 'Show large on the screen' }).click()
+  await expect(dialog).toBeVisible()
+  printer.release()
+  await expect(main).toContainText('The room-12 is done')
+  await dismiss(page)
+  await expect(main).toContainText('The room-12 is done')
+})
+
 test('when the system does not let a job be cancelled, that is said, and can be tried again', async ({
   open,
 }) => {
