@@ -129,6 +129,14 @@ for (const [what, args, message] of [
   })
 }
 
+test('help lists the options as they are written there, and makes nothing', async ({ userData }) => {
+  const short = await handout(userData, '--help')
+  expect(short).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('--out FILE.pdf') })
+  const long = await runToExit({ userData, args: ['--handout-help'] })
+  expect(long).toMatchObject({ code: 0, stdout: expect.stringContaining('--handout-out=FILE.pdf') })
+  expect(pdfs(userData)).toEqual([])
+})
+
 test('a list makes what it can, tells what it cannot, and ends with 1', async ({ userData }) => {
   const lines = [
     'credentials,kind,lang,out',
